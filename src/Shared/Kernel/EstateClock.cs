@@ -1,0 +1,11 @@
+namespace PropertyHub.Kernel;
+
+/// <summary>The present moment in UTC and the business date in the estate's time zone.</summary>
+public sealed class EstateClock(TimeProvider time, TimeZoneInfo zone)
+{
+    public DateTime UtcNow => time.GetUtcNow().UtcDateTime;
+    public DateOnly Today => DateOf(UtcNow);
+
+    public DateOnly DateOf(DateTime utc) => DateOnly.FromDateTime(ToLocal(utc));
+    public DateTime ToLocal(DateTime utc) => TimeZoneInfo.ConvertTimeFromUtc(utc, zone);
+}
