@@ -1,0 +1,27 @@
+using PropertyHub.Kernel;
+
+namespace PropertyHub.Archives;
+
+/// <summary>Asks the archives about the estate, in bulk and at the moment a figure is made.</summary>
+public interface IEstate
+{
+    /// <summary>All units, by unit code (ordinal).</summary>
+    Task<IReadOnlyList<UnitFacts>> UnitsAsync(CancellationToken ct);
+
+    Task<UnitFacts?> UnitAsync(string code, CancellationToken ct);
+
+    /// <summary>All owners, former ones included, by unit, then start date (none first), then the order of their rows.</summary>
+    Task<IReadOnlyList<OwnerFacts>> OwnersAsync(CancellationToken ct);
+
+    /// <summary>Parking leases that have at least one day in the range, by space code, then start.</summary>
+    Task<IReadOnlyList<ParkingLeaseFacts>> ParkingLeasesAsync(DayRange days, CancellationToken ct);
+
+    /// <summary>The zones as they stood on a day. A building's first zone counts for all days before it too.</summary>
+    Task<IReadOnlyList<ZoneFacts>> ZonesAsync(DateOnly day, CancellationToken ct);
+
+    /// <summary>Households whose room, name, phone or plate contains the words, best match first.</summary>
+    Task<IReadOnlyList<HouseholdHit>> FindAsync(string words, int limit, CancellationToken ct);
+
+    /// <summary>The people of a unit on a day, owners first.</summary>
+    Task<IReadOnlyList<HouseholdMember>> MembersAsync(long unitId, DateOnly day, CancellationToken ct);
+}

@@ -1,0 +1,26 @@
+using PropertyHub.Kernel;
+
+namespace PropertyHub.Billing;
+
+/// <summary>The households of one steward's buildings and what they paid (BIL-13).</summary>
+/// <param name="HouseholdsDue">应收户数: units handed over by the period's end with a charge of the items, and</param>
+/// <param name="HouseholdsPaid">已缴户数: those of them with none of these charges open at the cut-off.</param>
+public sealed record CollectionFigures(string StewardNo, int HouseholdsDue, int HouseholdsPaid)
+{
+    /// <summary>Paid ÷ due in percent, unrounded; null for 0 of 0.</summary>
+    public decimal? HouseholdRate => HouseholdsDue == 0 ? null : 100m * HouseholdsPaid / HouseholdsDue;
+}
+
+/// <summary>Asks Billing how a month's property fee was collected.</summary>
+public interface ICollection
+{
+    /// <summary>One figure per steward of a zone (several zones summed), for the property-fee items of the period, with the books as they stood at the end of <paramref name="asOf"/>.</summary>
+    Task<IReadOnlyList<CollectionFigures>> ByStewardAsync(Period period, DateOnly asOf, CancellationToken ct);
+}
+
+/// <summary>Money was taken, imported, reversed or a run was posted: figures that depend on the books have moved.</summary>
+/// <param name="Periods">The billing periods whose charges were touched, as yyyyMM.</param>
+public sealed record BooksChanged(Guid EventId, string Cause, IReadOnlyList<int> Periods)
+{
+    public const string Name = "billing.books-changed.v1";
+}
