@@ -17,10 +17,3 @@ public interface ICollection
     /// <summary>One figure per steward of a zone (several zones summed), for the property-fee items of the period, with the books as they stood at the end of <paramref name="asOf"/>.</summary>
     Task<IReadOnlyList<CollectionFigures>> ByStewardAsync(Period period, DateOnly asOf, CancellationToken ct);
 }
-
-/// <summary>Money was taken, imported, reversed or a run was posted: figures that depend on the books have moved.</summary>
-/// <param name="Periods">The billing periods whose charges were touched, as yyyyMM.</param>
-public sealed record BooksChanged(Guid EventId, string Cause, IReadOnlyList<int> Periods)
-{
-    public const string Name = "billing.books-changed.v1";
-}

@@ -1,0 +1,39 @@
+using Microsoft.EntityFrameworkCore;
+using PropertyHub.Kernel;
+using PropertyHub.Platform.Audit;
+using PropertyHub.Platform.Events;
+
+namespace PropertyHub.Platform.Data;
+
+/// <summary>
+/// One module's tables. Each module owns a schema: <c>billing.Charges</c> on SQL Server, <c>billing_Charges</c> on SQLite.
+/// Outbox, inbox, audit trail, sequences and operation results are mapped here for all.
+/// </summary>
+public abstract class ModuleDb(DbContextOptions options) : DbContext(options)
+{
+    public abstract string Schema { get; }
+
+    public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
+    public DbSet<InboxEntry> Inbox => Set<InboxEntry>();
+    public DbSet<AuditEntry> AuditTrail => Set<AuditEntry>();
+    public DbSet<OperationResult> OperationResults => Set<OperationResult>();
+
+    protected abstract void Build(ModelBuilder model);
+
+    protected sealed override void ConfigureConventions(ModelConfigurationBuilder conventions)
+    {
+        conventions.ComplexProperties<Money>();
+        conventions.Properties<Period>().HaveConversion<PeriodConverter>();
+        conventions.Properties<DateTime>().HaveConversion<UtcConverter>().HavePrecision(3);
+        conventions.Properties<decimal>().HavePrecision(20, 6);
+        conventions.Properties<Enum>().HaveConversion<string>().HaveMaxLength(20);
+        conventions.Properties<string>().HaveMaxLength(200);
+    }
+
+    protected sealed override void OnModelCreating(ModelBuilder model)
+    {
+        PlatformTables.Build(model);
+        Build(model);
+        SchemaConventions.Apply(model, Schema, Database.ProviderName!.EndsWith("Sqlite", StringComparison.Ordinal));
+    }
+}

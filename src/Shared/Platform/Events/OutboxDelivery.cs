@@ -1,0 +1,121 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using PropertyHub.Kernel;
+using PropertyHub.Platform.Data;
+using PropertyHub.Platform.Operations;
+
+namespace PropertyHub.Platform.Events;
+
+/// <summary>Delivers the waiting events of one module.</summary>
+public interface IOutboxDelivery
+{
+    /// <summary>Delivers what is due, in order per subject; returns how many were delivered. An event that fails waits, and holds up its own subject only.</summary>
+    Task<int> DeliverAsync(CancellationToken ct);
+
+    Task<int> WaitingAsync(CancellationToken ct);
+}
+
+sealed class OutboxDelivery<TDb>(IDbContextFactory<TDb> factory, IServiceScopeFactory scopes, EstateClock clock, WriteGate gate, ILogger<OutboxDelivery<TDb>> log)
+    : IOutboxDelivery where TDb : ModuleDb
+{
+    const int BatchSize = 200;
+    const string LeaseName = "outbox";
+    static readonly TimeSpan LeaseTime = TimeSpan.FromSeconds(30);
+    readonly string _owner = Guid.NewGuid().ToString("N");
+
+    public async Task<int> WaitingAsync(CancellationToken ct)
+    {
+        await using var db = await factory.CreateDbContextAsync(ct);
+        return await db.Outbox.CountAsync(message => message.DeliveredAt == null, ct);
+    }
+
+    public async Task<int> DeliverAsync(CancellationToken ct)
+    {
+        var delivered = 0;
+        while (await NextBatchAsync(ct) is { Count: > 0 } batch)
+        {
+            if (!await TakeLeaseAsync(ct))
+                return delivered;
+            var done = await DeliverAsync(batch, ct);
+            delivered += done;
+            if (done == 0)
+                break;
+        }
+        return delivered;
+    }
+
+    async Task<List<OutboxMessage>> NextBatchAsync(CancellationToken ct)
+    {
+        await using var db = await factory.CreateDbContextAsync(ct);
+        return await db.Outbox.AsNoTracking().Where(message => message.DeliveredAt == null)
+            .OrderBy(message => message.Id).Take(BatchSize).ToListAsync(ct);
+    }
+
+    async Task<int> DeliverAsync(List<OutboxMessage> batch, CancellationToken ct)
+    {
+        var heldUp = new HashSet<string>();
+        var done = 0;
+        foreach (var message in batch)
+        {
+            if (heldUp.Contains(message.Subject))
+                continue;
+            if (message.NextAttemptAt > clock.UtcNow || !await DeliverAsync(message, ct))
+                heldUp.Add(message.Subject);
+            else
+                done++;
+        }
+        return done;
+    }
+
+    async Task<bool> DeliverAsync(OutboxMessage message, CancellationToken ct)
+    {
+        try
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            scope.ServiceProvider.GetRequiredService<ScopedActor>().Value = Actor.System;
+            foreach (var handler in scope.ServiceProvider.GetServices<IEventHandler>().Where(handler => handler.EventName == message.Name))
+                await handler.HandleAsync(message.EventId, message.Body, ct);
+            await UpdateAsync(message, sent => sent.DeliveredAt = clock.UtcNow, ct);
+            return true;
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            log.LogError(failure, "Event {Event} {Id} could not be delivered", message.Name, message.EventId);
+            await UpdateAsync(message, failed => Postpone(failed, failure), ct);
+            return false;
+        }
+    }
+
+    void Postpone(OutboxMessage message, Exception failure)
+    {
+        message.Attempts++;
+        message.NextAttemptAt = clock.UtcNow.AddSeconds(Math.Min(3600, Math.Pow(2, message.Attempts)));
+        message.Error = failure.Message.Length > 2000 ? failure.Message[..2000] : failure.Message;
+    }
+
+    async Task UpdateAsync(OutboxMessage message, Action<OutboxMessage> change, CancellationToken ct)
+    {
+        using var pass = await gate.EnterAsync(ct);
+        await using var db = await factory.CreateDbContextAsync(ct);
+        db.Outbox.Attach(message);
+        change(message);
+        await db.SaveChangesAsync(CancellationToken.None);
+    }
+
+    async Task<bool> TakeLeaseAsync(CancellationToken ct)
+    {
+        using var pass = await gate.EnterAsync(ct);
+        await using var db = await factory.CreateDbContextAsync(ct);
+        var now = clock.UtcNow;
+        var taken = await db.Set<DeliveryLease>().Where(lease => lease.Name == LeaseName && (lease.Owner == _owner || lease.Until < now))
+            .ExecuteUpdateAsync(set => set.SetProperty(lease => lease.Owner, _owner).SetProperty(lease => lease.Until, now + LeaseTime), ct);
+        if (taken == 1)
+            return true;
+        if (await db.Set<DeliveryLease>().AnyAsync(ct))
+            return false;
+        db.Add(new DeliveryLease { Name = LeaseName, Owner = _owner, Until = now + LeaseTime });
+        await db.SaveChangesAsync(ct);
+        return true;
+    }
+}

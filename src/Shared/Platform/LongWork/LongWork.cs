@@ -1,0 +1,99 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using PropertyHub.Kernel;
+using PropertyHub.Platform.Operations;
+
+namespace PropertyHub.Platform.LongWork;
+
+public enum LongWorkState { Running, Done, Refused, Cancelled, Failed }
+
+/// <summary>Work that goes on while the user does something else (SYS-08): an import, a bill run.</summary>
+/// <param name="Link">Where the result is to be seen.</param>
+public sealed record LongWorkStatus(Guid Id, string Actor, Text Title, LongWorkState State, WorkProgress Progress, Refusal? Refusal, object? Result, string? Link, DateTime StartedAt, DateTime? EndedAt);
+
+/// <summary>Runs long work of this process, each in its own scope with the starter's rights and language, and tells who watches.</summary>
+public sealed class LongWorkRunner(IServiceScopeFactory scopes, EstateClock clock, ILogger<LongWorkRunner> log)
+{
+    const int KeptPerActor = 20;
+    readonly ConcurrentDictionary<Guid, Running> _all = new();
+
+    /// <summary>Raised on any thread whenever a status changes.</summary>
+    public event Action<LongWorkStatus>? Changed;
+
+    public LongWorkStatus? Find(Guid id) => _all.TryGetValue(id, out var running) ? running.Status : null;
+
+    public IReadOnlyList<LongWorkStatus> Of(string actor) =>
+        [.. _all.Values.Select(running => running.Status).Where(status => status.Actor == actor).OrderByDescending(status => status.StartedAt)];
+
+    /// <summary>Starts the work under an id made by the page: started again under the same id, it goes on as the one it is.</summary>
+    public LongWorkStatus Start<TResult>(Guid id, Actor actor, Text title, string? link,
+        Func<IServiceProvider, IProgress<WorkProgress>, CancellationToken, Task<Outcome<TResult>>> run)
+    {
+        var running = new Running(new LongWorkStatus(id, actor.Name, title, LongWorkState.Running, default, null, null, link, clock.UtcNow, null));
+        if (!_all.TryAdd(id, running))
+            return _all[id].Status;
+        Forget(actor.Name);
+        var culture = CultureInfo.CurrentUICulture;
+        _ = Task.Run(() => RunAsync(running, actor, culture, run));
+        return running.Status;
+    }
+
+    /// <summary>Asks the work to stop; it does so at its next safe point, with nothing changed.</summary>
+    public void Cancel(Guid id)
+    {
+        if (_all.TryGetValue(id, out var running))
+            running.Cancellation.Cancel();
+    }
+
+    async Task RunAsync<TResult>(Running running, Actor actor, CultureInfo culture,
+        Func<IServiceProvider, IProgress<WorkProgress>, CancellationToken, Task<Outcome<TResult>>> run)
+    {
+        (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (culture, culture);
+        try
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            scope.ServiceProvider.GetRequiredService<ScopedActor>().Value = actor;
+            var progress = new Progress(step => Update(running, status => status with { Progress = step }));
+            var outcome = await run(scope.ServiceProvider, progress, running.Cancellation.Token);
+            End(running, outcome.Succeeded ? LongWorkState.Done : LongWorkState.Refused, outcome.Refusal, outcome.Succeeded ? outcome.Value : null);
+        }
+        catch (OperationCanceledException)
+        {
+            End(running, LongWorkState.Cancelled, null, null);
+        }
+        catch (Exception failure)
+        {
+            log.LogError(failure, "Long work {Title} failed", running.Status.Title.Key);
+            End(running, LongWorkState.Failed, new Refusal(PlatformTexts.LongWorkFailed), null);
+        }
+    }
+
+    void End(Running running, LongWorkState state, Refusal? refusal, object? result) =>
+        Update(running, status => status with { State = state, Refusal = refusal, Result = result, EndedAt = clock.UtcNow });
+
+    void Update(Running running, Func<LongWorkStatus, LongWorkStatus> change)
+    {
+        lock (running)
+            running.Status = change(running.Status);
+        Changed?.Invoke(running.Status);
+    }
+
+    void Forget(string actor)
+    {
+        foreach (var old in Of(actor).Where(status => status.State != LongWorkState.Running).Skip(KeptPerActor))
+            _all.TryRemove(old.Id, out _);
+    }
+
+    sealed class Running(LongWorkStatus status)
+    {
+        public LongWorkStatus Status { get; set; } = status;
+        public CancellationTokenSource Cancellation { get; } = new();
+    }
+
+    sealed class Progress(Action<WorkProgress> report) : IProgress<WorkProgress>
+    {
+        public void Report(WorkProgress value) => report(value);
+    }
+}

@@ -1,0 +1,28 @@
+using System.Reflection;
+using Microsoft.Extensions.DependencyInjection;
+using PropertyHub.Kernel;
+
+namespace PropertyHub.Platform.Modules;
+
+/// <summary>What a module adds to the host: the one place to look for it.</summary>
+public abstract class AppModule
+{
+    /// <summary>The module's schema and the first part of its rights' names.</summary>
+    public abstract string Name { get; }
+
+    /// <summary>The word under the icon in the rail.</summary>
+    public abstract Text Title { get; }
+
+    public abstract string Icon { get; }
+
+    public abstract IReadOnlyList<Right> Rights { get; }
+
+    /// <summary>The pages shown as tabs, in order; each only to those who have its right.</summary>
+    public abstract IReadOnlyList<PageLink> Pages { get; }
+
+    public Assembly Assembly => GetType().Assembly;
+
+    public abstract void AddServices(IServiceCollection services);
+}
+
+public sealed record PageLink(string Address, Text Label, string Right);

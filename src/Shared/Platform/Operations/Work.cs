@@ -1,0 +1,43 @@
+using System.Text.Json;
+using PropertyHub.Kernel;
+using PropertyHub.Platform.Audit;
+using PropertyHub.Platform.Data;
+using PropertyHub.Platform.Events;
+
+namespace PropertyHub.Platform.Operations;
+
+/// <summary>One transaction of one operation: the module's tables, who acts, and when.</summary>
+public sealed class Work<TDb>(TDb db, Actor actor, DateTime now, DateOnly today, string operation) where TDb : ModuleDb
+{
+    public TDb Db { get; } = db;
+    public Actor Actor { get; } = actor;
+
+    /// <summary>The moment the transaction began, UTC.</summary>
+    public DateTime Now { get; } = now;
+
+    /// <summary>The business date in the estate's time zone.</summary>
+    public DateOnly Today { get; } = today;
+
+    internal bool HasPublished { get; private set; }
+
+    /// <summary>Leaves news for other modules; it is kept with the change itself, or discarded with it.</summary>
+    public void Publish<TEvent>(TEvent news) where TEvent : IEvent
+    {
+        Db.Outbox.Add(new OutboxMessage
+        {
+            EventId = news.EventId,
+            Name = TEvent.Name,
+            Subject = news.Subject,
+            Body = JsonSerializer.Serialize(news),
+            At = Now,
+        });
+        HasPublished = true;
+    }
+
+    /// <summary>Audits what a run or an import did, once for all its rows.</summary>
+    public void AuditBatch(string record, string key, object details) =>
+        Audit(AuditKind.Batch, record, key, JsonSerializer.Serialize(details, AuditChanges.Json));
+
+    public void Audit(AuditKind kind, string record, string key, string? details = null) =>
+        Db.AuditTrail.Add(new AuditEntry { At = Now, Actor = Actor.Name, Operation = operation, Kind = kind, Record = record, RecordKey = key, Details = details });
+}
