@@ -57,18 +57,23 @@ static class AuditChanges
             var entry = entries[property.Name];
             if (property.IsPrimaryKey() || property.Name == "Version" || (state == EntityState.Modified && !entry.IsModified))
                 continue;
-            var before = state == EntityState.Added ? null : Shown(property, entry.OriginalValue);
-            var after = state == EntityState.Deleted ? null : Shown(property, entry.CurrentValue);
+            var before = state == EntityState.Added ? null : Plain(property, entry.OriginalValue);
+            var after = state == EntityState.Deleted ? null : Plain(property, entry.CurrentValue);
             if (before != after)
-                values[owner.Length > 0 ? owner : property.Name] = [before, after];
+                values[owner.Length > 0 ? owner : property.Name] = [Shown(property, before), Shown(property, after)];
         }
     }
 
-    static string? Shown(IProperty property, object? value)
-    {
-        var plain = property.DeclaringType.ClrType == typeof(Money) && value is long fen ? new Money(fen).ToString() : Plain(value);
-        return property.PropertyInfo?.IsDefined(typeof(PersonalAttribute), true) == true ? Masking.Any(plain) : plain;
-    }
+    static string? Plain(IProperty property, object? value) =>
+        property.DeclaringType.ClrType == typeof(Money) && value is long fen ? new Money(fen).ToString() : Plain(value);
+
+    static string? Shown(IProperty property, string? plain) =>
+        plain is null ? null
+        : Has<SecretAttribute>(property) ? "***"
+        : Has<PersonalAttribute>(property) ? Masking.Any(plain)
+        : plain;
+
+    static bool Has<TAttribute>(IProperty property) where TAttribute : Attribute => property.PropertyInfo?.IsDefined(typeof(TAttribute), true) == true;
 
     static string? Plain(object? value) => value switch
     {

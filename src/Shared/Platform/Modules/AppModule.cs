@@ -1,6 +1,7 @@
 using System.Reflection;
 using Microsoft.Extensions.DependencyInjection;
 using PropertyHub.Kernel;
+using PropertyHub.Platform.Settings;
 
 namespace PropertyHub.Platform.Modules;
 
@@ -19,6 +20,9 @@ public abstract class AppModule
 
     /// <summary>The pages shown as tabs, in order; each only to those who have its right.</summary>
     public abstract IReadOnlyList<PageLink> Pages { get; }
+
+    /// <summary>What the estate may set for this module, in the order of the settings page.</summary>
+    public virtual IReadOnlyList<Setting> Settings => [];
 
     public Assembly Assembly => GetType().Assembly;
 

@@ -10,11 +10,19 @@ namespace PropertyHub.Platform.Operations;
 /// </summary>
 public abstract class Operation<TDb, TCommand, TResult>(OperationServices<TDb> services) where TDb : ModuleDb where TCommand : ICommand
 {
-    public Task<Outcome<TResult>> RunAsync(TCommand command, CancellationToken ct = default) =>
-        services.RunAsync(GetType().Name, RequiredRight(), command.Id, (work, token) => ApplyAsync(command, work, token), dryRun: false, ct);
+    public async Task<Outcome<TResult>> RunAsync(TCommand command, CancellationToken ct = default)
+    {
+        var outcome = await services.RunAsync(GetType().Name, RequiredRight(), command.Id, (work, token) => ApplyAsync(command, work, token), dryRun: false, ct);
+        if (outcome.Succeeded)
+            Committed();
+        return outcome;
+    }
 
     protected abstract Task<Outcome<TResult>> ApplyAsync(TCommand command, Work<TDb> work, CancellationToken ct);
 
-    string RequiredRight() => GetType().GetCustomAttribute<RequiresAttribute>()?.Right
-        ?? throw new InvalidOperationException($"{GetType().Name} has no [Requires]");
+    /// <summary>Called once the change is durable: the place to drop what this process had cached.</summary>
+    protected virtual void Committed() { }
+
+    string? RequiredRight() => GetType().GetCustomAttribute<RequiresAttribute>()?.Right
+        ?? (GetType().IsDefined(typeof(NeedsNoRightAttribute)) ? null : throw new InvalidOperationException($"{GetType().Name} has no [Requires]"));
 }

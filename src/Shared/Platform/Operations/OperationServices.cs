@@ -15,11 +15,11 @@ public sealed class OperationServices<TDb>(
 {
     public EstateClock Clock => clock;
 
-    internal async Task<Outcome<TResult>> RunAsync<TResult>(string operation, string right, Guid commandId,
+    internal async Task<Outcome<TResult>> RunAsync<TResult>(string operation, string? right, Guid commandId,
         Func<Work<TDb>, CancellationToken, Task<Outcome<TResult>>> apply, bool dryRun, CancellationToken ct)
     {
         var actor = await actors.GetAsync(ct);
-        if (!actor.May(right))
+        if (right is not null && !actor.May(right))
         {
             log.LogWarning("{Operation} refused to {Actor}: lacks {Right}", operation, actor.Name, right);
             return new Refusal(PlatformTexts.NotAllowed);
