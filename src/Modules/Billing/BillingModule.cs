@@ -1,0 +1,23 @@
+using Microsoft.Extensions.DependencyInjection;
+using PropertyHub.Billing.Data;
+using PropertyHub.Kernel;
+using PropertyHub.Platform.Data;
+using PropertyHub.Platform.Modules;
+
+namespace PropertyHub.Billing;
+
+/// <summary>What Billing adds to the host. Each capability registers its own services beside its code.</summary>
+public sealed class BillingModule : AppModule
+{
+    public override string Name => BillingDb.SchemaName;
+    public override Text Title => BillingTexts.Module;
+    public override string Icon => "yuan";
+    public override IReadOnlyList<Right> Rights => BillingRights.All;
+
+    public override IReadOnlyList<PageLink> Pages => [];
+
+    public override void AddServices(IServiceCollection services)
+    {
+        services.AddModuleDb<BillingDb>(Name);
+    }
+}
