@@ -10,23 +10,24 @@ using PropertyHub.Platform.Data;
 
 namespace PropertyHub.Platform.Audit;
 
+/// <summary>A change of one record, noted before it is saved; its key may be known only afterwards.</summary>
+sealed record AuditChange(EntityEntry Entry, AuditKind Kind, string? Details);
+
 /// <summary>Reads from the change tracker what an operation is about to change.</summary>
 static class AuditChanges
 {
     public static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
-    public sealed record Change(EntityEntry Entry, AuditKind Kind, string? Details);
-
-    public static List<Change> Collect(ChangeTracker tracker)
+    public static List<AuditChange> Collect(ChangeTracker tracker, bool withDetails)
     {
-        var changes = new List<Change>();
+        var changes = new List<AuditChange>();
         foreach (var entry in tracker.Entries())
         {
             if (entry.Entity is IInfrastructure || entry.State is EntityState.Unchanged or EntityState.Detached)
                 continue;
             if (entry.State == EntityState.Modified && entry.Metadata.FindProperty("Version") is { } version)
                 entry.Property(version.Name).CurrentValue = (int)entry.Property(version.Name).OriginalValue! + 1;
-            changes.Add(new Change(entry, KindOf(entry.State), Details(entry)));
+            changes.Add(new AuditChange(entry, KindOf(entry.State), withDetails ? Details(entry) : null));
         }
         return changes;
     }

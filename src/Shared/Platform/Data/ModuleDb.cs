@@ -18,6 +18,17 @@ public abstract class ModuleDb(DbContextOptions options) : DbContext(options)
     public DbSet<AuditEntry> AuditTrail => Set<AuditEntry>();
     public DbSet<OperationResult> OperationResults => Set<OperationResult>();
 
+    internal List<AuditChange> Changes { get; } = [];
+
+    /// <summary>False where a run or an import audits itself once instead of row by row.</summary>
+    internal bool AuditsRows { get; set; } = true;
+
+    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        Changes.AddRange(AuditChanges.Collect(ChangeTracker, withDetails: AuditsRows));
+        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
+
     protected abstract void Build(ModelBuilder model);
 
     protected sealed override void ConfigureConventions(ModelConfigurationBuilder conventions)

@@ -74,9 +74,8 @@ public sealed class OperationServices<TDb>(
 
     static async Task SaveAsync<TResult>(Work<TDb> work, string operation, Guid commandId, TResult value, CancellationToken ct)
     {
-        var changes = AuditChanges.Collect(work.Db.ChangeTracker);
         await work.Db.SaveChangesAsync(ct);
-        foreach (var change in changes)
+        foreach (var change in work.Db.AuditsRows ? work.Db.Changes : [])
             work.Audit(change.Kind, change.Entry.Metadata.ClrType.Name, AuditChanges.KeyOf(change.Entry), change.Details);
         if (commandId != Guid.Empty)
             work.Db.OperationResults.Add(new OperationResult

@@ -34,9 +34,15 @@ public sealed class Work<TDb>(TDb db, Actor actor, DateTime now, DateOnly today,
         HasPublished = true;
     }
 
+    /// <summary>Says that many rows are about to change, which one <see cref="AuditBatch"/> will tell in place of a line per record.</summary>
+    public void AuditOnce() => Db.AuditsRows = false;
+
     /// <summary>Audits what a run or an import did, once for all its rows.</summary>
-    public void AuditBatch(string record, string key, object details) =>
+    public void AuditBatch(string record, string key, object details)
+    {
+        AuditOnce();
         Audit(AuditKind.Batch, record, key, JsonSerializer.Serialize(details, AuditChanges.Json));
+    }
 
     public void Audit(AuditKind kind, string record, string key, string? details = null) =>
         Db.AuditTrail.Add(new AuditEntry { At = Now, Actor = Actor.Name, Operation = operation, Kind = kind, Record = record, RecordKey = key, Details = details });
