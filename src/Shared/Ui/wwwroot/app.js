@@ -1,0 +1,33 @@
+// What must work without a circuit: the light/dark switch, printing, keys that follow plain links.
+(() => {
+  let watcher = null;
+  const root = document.documentElement;
+  const isDark = () => root.dataset.theme === 'dark';
+  const tell = () => watcher?.invokeMethodAsync('ThemeChanged', isDark());
+
+  function setTheme(theme) {
+    root.dataset.theme = theme;
+    document.cookie = `theme=${theme}; path=/; max-age=31536000; samesite=lax`;
+    tell();
+  }
+
+  document.addEventListener('click', event => {
+    const target = event.target.closest?.('[data-set-theme],[data-print],[data-reload]');
+    if (!target) return;
+    if (target.dataset.setTheme) setTheme(target.dataset.setTheme);
+    if ('print' in target.dataset) window.print();
+    if ('reload' in target.dataset) location.reload();
+    target.closest('[popover]')?.hidePopover();
+  });
+
+  window.propertyHub = {
+    watchTheme(dotnet) { watcher = dotnet; tell(); },
+    print() { window.print(); },
+    focus(selector) {
+      const element = document.querySelector(selector);
+      element?.focus();
+      element?.select?.();
+    },
+    title(text) { document.title = text; },
+  };
+})();
