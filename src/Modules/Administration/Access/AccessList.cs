@@ -1,0 +1,41 @@
+using System.Globalization;
+using System.Security.Claims;
+using Microsoft.EntityFrameworkCore;
+using PropertyHub.Administration.Data;
+using PropertyHub.Kernel;
+using PropertyHub.Platform.Operations;
+
+namespace PropertyHub.Administration.Access;
+
+/// <summary>Who may do what at this moment. A disabled account, and a session from before the password changed, may nothing.</summary>
+internal sealed class AccessList : IActorLoader
+{
+    public const string StampClaim = "stamp";
+    readonly Cached<Dictionary<long, Entry>> _entries;
+
+    public AccessList(IDbContextFactory<AdminDb> factory, TimeProvider time) => _entries = new(ct => ReadAsync(factory, ct), time);
+
+    public async Task<Actor?> ByNameAsync(string signInName, CancellationToken ct = default) =>
+        (await _entries.GetAsync(ct)).Values.FirstOrDefault(entry => entry.Actor.Name.Equals(signInName.Trim(), StringComparison.OrdinalIgnoreCase))?.Actor;
+
+    public async ValueTask<Actor> ActorOfAsync(ClaimsPrincipal? principal, CancellationToken ct)
+    {
+        if (principal?.Identity?.IsAuthenticated != true || !long.TryParse(principal.FindFirstValue(ClaimTypes.NameIdentifier), CultureInfo.InvariantCulture, out var id))
+            return Actor.Nobody;
+        var entry = (await _entries.GetAsync(ct)).GetValueOrDefault(id);
+        return entry is not null && entry.Stamp == principal.FindFirstValue(StampClaim) ? entry.Actor : Actor.Nobody;
+    }
+
+    public void Clear() => _entries.Clear();
+
+    static async Task<Dictionary<long, Entry>> ReadAsync(IDbContextFactory<AdminDb> factory, CancellationToken ct)
+    {
+        await using var db = await factory.CreateDbContextAsync(ct);
+        var rights = (await db.Roles.AsNoTracking().SelectMany(role => role.Rights).ToListAsync(ct)).ToLookup(held => held.RoleId, held => held.Right);
+        var accounts = await db.Accounts.AsNoTracking().Where(account => !account.Disabled).Include(account => account.Roles).ToListAsync(ct);
+        return accounts.ToDictionary(account => account.Id, account => new Entry(account.SecurityStamp, new Actor(
+            account.UserName!, account.DisplayName, account.StaffNo, account.Roles.SelectMany(held => rights[held.RoleId]).ToHashSet())));
+    }
+
+    sealed record Entry(string? Stamp, Actor Actor);
+}

@@ -1,0 +1,56 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.DependencyInjection;
+using PropertyHub.Administration.Access;
+using PropertyHub.Administration.Accounts;
+using PropertyHub.Administration.Calendar;
+using PropertyHub.Administration.Data;
+using PropertyHub.Administration.Settings;
+using PropertyHub.Kernel;
+using PropertyHub.Platform.Data;
+using PropertyHub.Platform.Modules;
+using PropertyHub.Platform.Operations;
+using PropertyHub.Platform.Settings;
+
+namespace PropertyHub.Administration;
+
+/// <summary>Who may sign in and do what, what the estate has set, its working days, and who did what.</summary>
+public sealed class AdministrationModule : AppModule
+{
+    const int ShortestPassword = 8;
+
+    public override string Name => AdminDb.SchemaName;
+    public override Text Title => AdminTexts.Module;
+    public override string Icon => "gear";
+    public override IReadOnlyList<Right> Rights => AdminRights.All;
+    public override IReadOnlyList<PageLink> Pages => [];
+
+    public override void AddServices(IServiceCollection services)
+    {
+        services.AddModuleDb<AdminDb>(Name);
+        services.AddSingleton<AccessList>().AddSingleton<IActorLoader>(provider => provider.GetRequiredService<AccessList>());
+        services.AddSingleton<SettingBook>().AddSingleton<ISettings>(provider => provider.GetRequiredService<SettingBook>());
+        services.AddSingleton<HolidayCalendar>().AddSingleton<ICalendar>(provider => provider.GetRequiredService<HolidayCalendar>());
+        AddIdentity(services);
+    }
+
+    static void AddIdentity(IServiceCollection services)
+    {
+        services.Configure<IdentityOptions>(options =>
+        {
+            options.User.AllowedUserNameCharacters = "";
+            options.Password = new PasswordOptions
+            {
+                RequiredLength = ShortestPassword, RequiredUniqueChars = 1,
+                RequireDigit = false, RequireLowercase = false, RequireUppercase = false, RequireNonAlphanumeric = false,
+            };
+            options.Lockout.MaxFailedAccessAttempts = 5;
+            options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(5);
+        });
+        services.AddSingleton<IPasswordHasher<Account>, PasswordHasher<Account>>();
+        services.AddSingleton<IUserValidator<Account>, UserValidator<Account>>();
+        services.AddSingleton<IPasswordValidator<Account>, PasswordValidator<Account>>();
+        services.AddSingleton<ILookupNormalizer, UpperInvariantLookupNormalizer>();
+        services.AddSingleton<IdentityErrorDescriber>();
+        services.AddScoped<AccountManagers>();
+    }
+}
