@@ -10,9 +10,19 @@ internal static class SheetWriter
 {
     public static async Task WriteAsync<T>(Stream output, SheetForm form, IAsyncEnumerable<T> rows, Action<CellWriter, T> write, CancellationToken ct, int lastRow = SheetLimits.LastRow)
     {
-        await using var zip = await ZipArchive.CreateAsync(output, ZipArchiveMode.Create, leaveOpen: true, entryNameEncoding: null, ct);
-        await CopyAsync(zip, form.First, ct);
-        await output.FlushAsync(ct);
+        await using var pending = new PendingStream(output);
+        await using (var zip = await ZipArchive.CreateAsync(pending, ZipArchiveMode.Create, leaveOpen: true, entryNameEncoding: null, ct))
+        {
+            await CopyAsync(zip, form.First, ct);
+            await pending.FlushAsync(ct);
+            var sheets = await WriteSheetsAsync(zip, form, rows, write, lastRow, ct);
+            await CopyAsync(zip, form.Last(sheets), ct);
+        }
+        await pending.FlushAsync(ct);
+    }
+
+    static async Task<int> WriteSheetsAsync<T>(ZipArchive zip, SheetForm form, IAsyncEnumerable<T> rows, Action<CellWriter, T> write, int lastRow, CancellationToken ct)
+    {
         await using var source = rows.GetAsyncEnumerator(ct);
         using var cells = new CellWriter(form);
         var sheets = 0;
@@ -26,7 +36,7 @@ internal static class SheetWriter
             await sheet.WriteAsync(form.Tail, ct);
         }
         while (more);
-        await CopyAsync(zip, form.Last(sheets), ct);
+        return sheets;
     }
 
     /// <summary>Whether a row is left that this sheet has no room for: it is the source's current one.</summary>
