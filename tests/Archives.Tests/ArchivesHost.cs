@@ -34,8 +34,8 @@ internal static class ArchivesHost
             foreach (var words in unit.People.Select(person => person.Split(' ')))
                 db.People.Add(new Person { Id = personId++, UnitId = index + 1, Name = words[0], Phone = words.ElementAtOrDefault(1), Plate = words.ElementAtOrDefault(2) });
         }
-        await db.SaveChangesAsync();
-        await HouseholdIndex.RefreshAsync(db, [.. db.Units.Select(unit => unit.Id)], default);
+        await db.SaveChangesAsync(Ct);
+        await HouseholdIndex.RefreshAsync(db, [.. db.Units.Select(unit => unit.Id)], Ct);
     }
 
     sealed class TwoStewards : IStaffDirectory

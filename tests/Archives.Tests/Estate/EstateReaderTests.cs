@@ -11,10 +11,10 @@ public class EstateReaderTests
     {
         await using var host = await ArchivesHost.StartAsync();
         await host.FillAsync(("1-1-901", []), ("1-1-1001", []), ("10-1-1", []));
-        var units = await host.Get<IEstate>().UnitsAsync(default);
+        var units = await host.Get<IEstate>().UnitsAsync(Ct);
         units.Select(unit => unit.Code).ShouldBe(["1-1-1001", "1-1-901", "10-1-1"]);
-        (await host.Get<IEstate>().UnitAsync("1-1-901", default)).ShouldBe(units[1]);
-        (await host.Get<IEstate>().UnitAsync("none", default)).ShouldBeNull();
+        (await host.Get<IEstate>().UnitAsync("1-1-901", Ct)).ShouldBe(units[1]);
+        (await host.Get<IEstate>().UnitAsync("none", Ct)).ShouldBeNull();
     }
 
     [Fact]
@@ -27,10 +27,10 @@ public class EstateReaderTests
             db.People.AddRange(
                 Owner(1, "later", new(2026, 5, 1)), Owner(2, "equal day", new(2024, 5, 1)), Owner(3, "equal day, next row", new(2024, 5, 1)), Owner(4, "always", null),
                 new Person { Id = 5, UnitId = 1, Name = "tenant", Role = PersonRole.Tenant });
-            await db.SaveChangesAsync(TestContext.Current.CancellationToken);
+            await db.SaveChangesAsync(Ct);
         }
-        (await host.Get<IEstate>().OwnersAsync(default)).Select(owner => owner.Name).ShouldBe(["always", "equal day", "equal day, next row", "later"]);
-        (await host.Get<IEstate>().MembersAsync(1, new(2025, 1, 1), default)).Select(member => member.Name).ShouldBe(["always", "equal day", "equal day, next row", "tenant"]);
+        (await host.Get<IEstate>().OwnersAsync(Ct)).Select(owner => owner.Name).ShouldBe(["always", "equal day", "equal day, next row", "later"]);
+        (await host.Get<IEstate>().MembersAsync(1, new(2025, 1, 1), Ct)).Select(member => member.Name).ShouldBe(["always", "equal day", "equal day, next row", "tenant"]);
 
         static Person Owner(long id, string name, DateOnly? from) => new() { Id = id, UnitId = 1, Name = name, From = from };
     }
@@ -44,9 +44,9 @@ public class EstateReaderTests
         {
             db.ParkingSpaces.AddRange(new ParkingSpace { Id = 1, Code = "P2" }, new ParkingSpace { Id = 2, Code = "P1" });
             db.ParkingLeases.AddRange(Lease(1, 1, null, new(2026, 10, 31)), Lease(2, 1, new(2026, 11, 30), null), Lease(3, 1, new(2026, 12, 1), null), Lease(4, 2, null, new(2026, 11, 1)));
-            await db.SaveChangesAsync(TestContext.Current.CancellationToken);
+            await db.SaveChangesAsync(Ct);
         }
-        var leases = await host.Get<IEstate>().ParkingLeasesAsync(DayRange.Of(new Period(2026, 11)), default);
+        var leases = await host.Get<IEstate>().ParkingLeasesAsync(DayRange.Of(new Period(2026, 11)), Ct);
         leases.Select(lease => (lease.SpaceCode, lease.From)).ShouldBe([("P1", null), ("P2", new DateOnly(2026, 11, 30))]);
 
         static ParkingLease Lease(long id, long space, DateOnly? from, DateOnly? to) => new() { Id = id, SpaceId = space, UnitId = 1, From = from, To = to };

@@ -5,7 +5,7 @@ namespace PropertyHub.Archives.Tests.Finding;
 public class HouseholdSearchTests
 {
     static async Task<string[]> Find(ModuleHost host, string words, int limit = 10) =>
-        [.. (await host.Get<IEstate>().FindAsync(words, limit, default)).Select(hit => hit.UnitCode)];
+        [.. (await host.Get<IEstate>().FindAsync(words, limit, Ct)).Select(hit => hit.UnitCode)];
 
     static async Task<ModuleHost> Estate()
     {
@@ -63,7 +63,7 @@ public class HouseholdSearchTests
     public async Task Shows_no_phone_in_full()
     {
         await using var host = await Estate();
-        var hit = (await host.Get<IEstate>().FindAsync("3-2-1502", 1, default)).ShouldHaveSingleItem();
+        var hit = (await host.Get<IEstate>().FindAsync("3-2-1502", 1, Ct)).ShouldHaveSingleItem();
         (hit.OwnerName, hit.MaskedPhone).ShouldBe(("王伟", "138****6721"));
     }
 
