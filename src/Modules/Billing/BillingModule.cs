@@ -1,8 +1,11 @@
 using Microsoft.Extensions.DependencyInjection;
+using PropertyHub.Billing.Cashier;
 using PropertyHub.Billing.Data;
 using PropertyHub.Kernel;
 using PropertyHub.Platform.Data;
+using PropertyHub.Platform.Imports;
 using PropertyHub.Platform.Modules;
+using PropertyHub.Platform.Settings;
 
 namespace PropertyHub.Billing;
 
@@ -16,8 +19,12 @@ public sealed class BillingModule : AppModule
 
     public override IReadOnlyList<PageLink> Pages => [];
 
+    public override IReadOnlyList<Setting> Settings => BillingSettings.All;
+
     public override void AddServices(IServiceCollection services)
     {
         services.AddModuleDb<BillingDb>(Name);
+        services.AddScoped<TakePayment>();
+        services.AddScoped<IImport, ImportPayments>();
     }
 }

@@ -10,15 +10,19 @@ namespace PropertyHub.Platform.Data;
 
 /// <summary>
 /// Inserts many rows of one table as fast as the provider can, within the context's transaction: a prepared statement on SQLite,
-/// bulk copy on SQL Server. Columns and conversions come from the model. Keys must be set; nothing is tracked and nothing audited.
+/// bulk copy on SQL Server. Columns and conversions come from the model; a generated key is left to the database when the first row has none.
+/// Nothing is tracked and nothing audited.
 /// </summary>
 public static class BulkInsert
 {
     const int BatchRows = 20_000;
 
-    public static async Task BulkInsertAsync<TEntity>(this DbContext db, IEnumerable<TEntity> rows, CancellationToken ct) where TEntity : class
+    public static async Task BulkInsertAsync<TEntity>(this DbContext db, IReadOnlyCollection<TEntity> rows, CancellationToken ct) where TEntity : class
     {
+        if (rows.Count == 0)
+            return;
         var columns = Columns(db.Model.FindEntityType(typeof(TEntity))!, out var table, out var schema);
+        columns.RemoveAll(column => column.Generated && column.Value(rows.First()) is 0L);
         if (db.Database.GetDbConnection() is SqlConnection connection)
             await CopyAsync(connection, (SqlTransaction?)db.Database.CurrentTransaction?.GetDbTransaction(), schema, table, columns, rows, ct);
         else
@@ -65,7 +69,7 @@ public static class BulkInsert
         }
     }
 
-    sealed record Column(string Name, Type Type, Func<object, object?> Value);
+    sealed record Column(string Name, Type Type, bool Generated, Func<object, object?> Value);
 
     static List<Column> Columns(IEntityType entity, out string table, out string? schema)
     {
@@ -91,7 +95,7 @@ public static class BulkInsert
         var read = Expression.Lambda<Func<object, object?>>(Expression.Convert(access, typeof(object)), parameter).Compile();
         var converter = property.GetTypeMapping().Converter;
         var type = converter?.ProviderClrType ?? property.ClrType;
-        return new Column(property.GetColumnName(store)!, Nullable.GetUnderlyingType(type) ?? type,
+        return new Column(property.GetColumnName(store)!, Nullable.GetUnderlyingType(type) ?? type, property.IsPrimaryKey() && property.ValueGenerated != ValueGenerated.Never,
             converter is null ? read : row => read(row) is { } value ? converter.ConvertToProvider(value) : null);
     }
 }

@@ -1,0 +1,15 @@
+using PropertyHub.Platform.Settings;
+
+namespace PropertyHub.Billing;
+
+/// <summary>What an estate may set for Billing.</summary>
+internal static class BillingSettings
+{
+    /// <summary>Receipt books are printed beforehand: a cashier without a book takes no money.</summary>
+    public static readonly Setting<bool> PrePrintedBooks = new("billing.preprinted-books", BillingTexts.SettingPrePrintedBooks, false);
+
+    /// <summary>Which items count as property fee in collection rates (BIL-13), separated by ';'.</summary>
+    public static readonly Setting<string> PropertyFeeItems = new("billing.property-fee-items", BillingTexts.SettingPropertyFeeItems, "MGMT");
+
+    public static readonly IReadOnlyList<Setting> All = [PrePrintedBooks, PropertyFeeItems];
+}

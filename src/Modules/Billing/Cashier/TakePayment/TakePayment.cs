@@ -1,0 +1,100 @@
+using Microsoft.EntityFrameworkCore;
+using PropertyHub.Archives;
+using PropertyHub.Billing.Charges;
+using PropertyHub.Billing.Data;
+using PropertyHub.Billing.Receipts;
+using PropertyHub.Kernel;
+using PropertyHub.Platform.Settings;
+using PropertyHub.Platform.Operations;
+
+namespace PropertyHub.Billing.Cashier;
+
+/// <summary>What was taken, for the receipt.</summary>
+internal sealed record TakenPayment(long PaymentId, string ReceiptNo, Money Amount, Money Settled, Money Prepaid, Money Change);
+
+/// <summary>
+/// Takes money for a unit (BIL-06): allocates it to the chosen charges, or without a choice to the oldest; the rest becomes prepayment.
+/// A charge that somebody else has settled meanwhile refuses the whole payment and says who took it.
+/// </summary>
+[Requires(BillingRights.TakePayment)]
+internal sealed class TakePayment(OperationServices<BillingDb> services, IEstate estate, ISettings settings)
+    : Operation<BillingDb, TakePayment.Command, TakenPayment>(services)
+{
+    /// <param name="Charges">Null to settle the oldest first.</param>
+    /// <param name="ToPay">What the payer means to pay; cash above it is change.</param>
+    /// <param name="Given">Money as handed over.</param>
+    /// <param name="KeepChange">Change becomes prepayment instead.</param>
+    public sealed record Command(
+        Guid Id, string UnitCode, DateOnly Date, IReadOnlyList<ChosenCharge>? Charges, Money ToPay, IReadOnlyList<TenderLine> Given,
+        bool KeepChange = false, string? Payer = null, string? VoucherNo = null, string? BackdateReason = null) : ICommand;
+
+    protected override async Task<Outcome<TakenPayment>> ApplyAsync(Command command, Work<BillingDb> work, CancellationToken ct)
+    {
+        if (await estate.UnitAsync(command.UnitCode, ct) is not { } unit)
+            return new Refusal(CashierTexts.NoSuchUnit(command.UnitCode));
+        if (CheckDate(command, work) is { } wrongDate)
+            return wrongDate;
+        if (Tender.Check(command.ToPay, command.Given, command.KeepChange) is { } problem)
+            return new Refusal(CashierTexts.Get("Tender" + problem));
+
+        var charges = await work.Db.Charges.Where(charge => charge.UnitId == unit.Id).Open().ToListAsync(ct);
+        var tender = Tender.Of(command.ToPay, command.Given, command.KeepChange);
+        var open = (await OpenBalances.LoadAsync(work.Db, charges, ct)).Select(balance => balance.At(command.Date)).ToList();
+        var allocation = command.Charges is null ? Allocation.OldestFirst(tender.Total, open) : Allocation.ToChosen(tender.Total, open, command.Charges);
+        if (allocation.Refusal is { } refusal)
+            return await WhoTookItAsync(command, open, work, ct) ?? refusal;
+
+        var number = await work.TakeReceiptNumberAsync(await settings.GetAsync(BillingSettings.PrePrintedBooks, work.Today, ct), ct);
+        if (number.Refusal is { } noNumber)
+            return noNumber;
+        var payment = Payment(command, work, unit, tender, allocation.Value, number.Value);
+        work.Db.Payments.Add(payment);
+        await work.Db.SaveChangesAsync(ct);
+        await BookAsync(payment, allocation.Value, charges, work, ct);
+        work.Publish(new BooksChanged(Guid.NewGuid(), $"payment {payment.Id}", Periods(charges, allocation.Value)));
+        return new TakenPayment(payment.Id, payment.ReceiptNo, payment.Amount, payment.Settled, payment.Prepaid, tender.Change);
+    }
+
+    static Refusal? CheckDate(Command command, Work<BillingDb> work) =>
+        command.Date > work.Today ? new Refusal(CashierTexts.DateInFuture(command.Date))
+        : command.Date == work.Today ? null
+        : !work.Actor.May(BillingRights.BackdatePayment) ? new Refusal(CashierTexts.MayNotBackdate(command.Date))
+        : string.IsNullOrWhiteSpace(command.BackdateReason) ? new Refusal(CashierTexts.BackdateNeedsReason(command.Date))
+        : null;
+
+    static Payment Payment(Command command, Work<BillingDb> work, UnitFacts unit, Tender tender, Allocation allocation, (long BookId, string Number) receipt) => new()
+    {
+        ReceiptNo = receipt.Number, BookId = receipt.BookId, Date = command.Date, TakenAt = work.Now, UnitId = unit.Id, UnitCode = unit.Code,
+        Payer = command.Payer?.Trim() ?? "", VoucherNo = string.IsNullOrWhiteSpace(command.VoucherNo) ? null : command.VoucherNo.Trim(),
+        Amount = tender.Total, Settled = allocation.Settled, Prepaid = allocation.Prepaid, CashGiven = tender.CashGiven, Change = tender.Change,
+        Cashier = work.Actor.Name, BackdateReason = command.BackdateReason,
+        Lines = [.. tender.Lines.Select((line, i) => new PaymentLine { Position = i + 1, Method = line.Method, Amount = line.Amount })],
+    };
+
+    static async Task BookAsync(Payment payment, Allocation allocation, List<Charge> charges, Work<BillingDb> work, CancellationToken ct)
+    {
+        foreach (var share in allocation.Shares)
+        {
+            var charge = charges.Single(charge => charge.Number == share.Number);
+            charge.Settle(share.Principal, share.Fee);
+            work.Db.Allocations.Add(new ChargeAllocation
+            {
+                ChargeNumber = share.Number, PaymentId = payment.Id, Date = Allocation.SettledOn(payment.Date, charge.PostedOn), Principal = share.Principal, Fee = share.Fee,
+            });
+        }
+        if (allocation.Prepaid.IsPositive)
+            await Prepayment.AddAsync(work.Db, payment.UnitId, payment.UnitCode, payment.Date, allocation.Prepaid, payment.Id, null, ct);
+    }
+
+    static async Task<Refusal?> WhoTookItAsync(Command command, List<OpenCharge> open, Work<BillingDb> work, CancellationToken ct)
+    {
+        var gone = command.Charges!.FirstOrDefault(choice => !open.Exists(charge => charge.Number == choice.Number && charge.Open >= (choice.Amount ?? Money.Zero)));
+        var last = await work.Db.Allocations.Where(allocation => allocation.ChargeNumber == gone.Number && allocation.PaymentId != null)
+            .OrderByDescending(allocation => allocation.Id)
+            .Join(work.Db.Payments, allocation => allocation.PaymentId, payment => payment.Id, (_, payment) => new { payment.Cashier, payment.ReceiptNo }).FirstOrDefaultAsync(ct);
+        return last is null ? null : new Refusal(CashierTexts.TakenMeanwhile(gone.Number, last.Cashier, last.ReceiptNo));
+    }
+
+    static List<int> Periods(List<Charge> charges, Allocation allocation) =>
+        [.. charges.Where(charge => allocation.Shares.Any(share => share.Number == charge.Number)).Select(charge => charge.Period.Number).Distinct().Order()];
+}

@@ -1,0 +1,78 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using PropertyHub.Archives;
+using PropertyHub.Billing.Charges;
+using PropertyHub.Billing.Data;
+using PropertyHub.Kernel;
+using PropertyHub.Platform.Data;
+using PropertyHub.Platform.Settings;
+using PropertyHub.Testing;
+
+namespace PropertyHub.Billing.Tests;
+
+/// <summary>Billing on a database of its own, with an estate and settings that the test fills in.</summary>
+internal static class BillingHost
+{
+    public static Task<ModuleHost> StartAsync(FakeEstate estate, FakeSettings? settings = null) =>
+        ModuleHost.StartAsync([new BillingModule()], services => services.AddSingleton<IEstate>(estate).AddSingleton<ISettings>(settings ?? new FakeSettings()));
+
+    public static async Task<T> QueryAsync<T>(this ModuleHost host, Func<BillingDb, Task<T>> query)
+    {
+        await using var db = await host.Get<IDbContextFactory<BillingDb>>().CreateDbContextAsync(TestContext.Current.CancellationToken);
+        return await query(db);
+    }
+
+    public static Task AddChargesAsync(this ModuleHost host, params Charge[] charges) => host.QueryAsync(async db =>
+    {
+        await db.BulkInsertAsync(charges, TestContext.Current.CancellationToken);
+        return 0;
+    });
+
+    public static Charge Charge(long number, long unitId, string unitCode, string period, decimal yuan, string item = "MGMT", decimal? lateFee = null)
+    {
+        var month = Period.Parse(period);
+        return new Charge
+        {
+            Number = number, Period = month, UnitId = unitId, UnitCode = unitCode, PayerName = "陈建国", ItemCode = item, From = month.First, To = month.Last,
+            Quantity = 100, UnitPrice = 2.2m, Amount = Money.FromYuan(yuan), DueDate = new DateOnly(month.Year, month.Month, 15), Priority = 1,
+            LateFeeRatePerMille = lateFee, PostedOn = month.First,
+        };
+    }
+}
+
+internal sealed class FakeEstate : IEstate
+{
+    public List<UnitFacts> Units { get; } = [];
+    public List<OwnerFacts> Owners { get; } = [];
+    public List<ParkingLeaseFacts> Leases { get; } = [];
+    public List<ZoneFacts> Zones { get; } = [];
+
+    public FakeEstate With(long id, string code, decimal area = 100, string? handover = "2020-01-01", UnitStatus status = UnitStatus.Occupied, string owner = "陈建国")
+    {
+        Units.Add(new UnitFacts(id, code, code[..1], area, UnitUsage.Dwelling, status, handover is null ? null : DateOnly.Parse(handover, null)));
+        Owners.Add(new OwnerFacts(id * 10, id, owner, null, null));
+        return this;
+    }
+
+    public Task<IReadOnlyList<UnitFacts>> UnitsAsync(CancellationToken ct) => Task.FromResult<IReadOnlyList<UnitFacts>>([.. Units.OrderBy(unit => unit.Code, StringComparer.Ordinal)]);
+    public Task<UnitFacts?> UnitAsync(string code, CancellationToken ct) => Task.FromResult(Units.Find(unit => unit.Code == code));
+    public Task<IReadOnlyList<OwnerFacts>> OwnersAsync(CancellationToken ct) => Task.FromResult<IReadOnlyList<OwnerFacts>>(Owners);
+    public Task<IReadOnlyList<ParkingLeaseFacts>> ParkingLeasesAsync(DayRange days, CancellationToken ct) => Task.FromResult<IReadOnlyList<ParkingLeaseFacts>>([.. Leases.Where(lease => days.Within(lease.From, lease.To) is not null)]);
+    public Task<IReadOnlyList<ZoneFacts>> ZonesAsync(DateOnly day, CancellationToken ct) => Task.FromResult<IReadOnlyList<ZoneFacts>>(Zones);
+    public Task<IReadOnlyList<HouseholdHit>> FindAsync(string words, int limit, CancellationToken ct) => Task.FromResult<IReadOnlyList<HouseholdHit>>([]);
+    public Task<IReadOnlyList<HouseholdMember>> MembersAsync(long unitId, DateOnly day, CancellationToken ct) => Task.FromResult<IReadOnlyList<HouseholdMember>>([]);
+}
+
+internal sealed class FakeSettings : ISettings
+{
+    readonly Dictionary<string, object> _values = [];
+
+    public FakeSettings With<T>(Setting<T> setting, T value) where T : IParsable<T>
+    {
+        _values[setting.Key] = value;
+        return this;
+    }
+
+    public ValueTask<T> GetAsync<T>(Setting<T> setting, DateOnly on, CancellationToken ct = default) where T : IParsable<T> =>
+        new(_values.TryGetValue(setting.Key, out var value) ? (T)value : setting.Default);
+}
