@@ -1,0 +1,42 @@
+using PropertyHub.Kernel;
+
+namespace PropertyHub.HrAppraisal.Appraisals.Month;
+
+/// <summary>A month's round of appraisals as the overview shows it.</summary>
+public sealed record MonthView
+{
+    public required Period Month { get; init; }
+    public bool IsOpen { get; init; }
+    public bool IsClosed { get; init; }
+
+    /// <summary>In the estate's time.</summary>
+    public DateTime? ClosedAt { get; init; }
+    public string? ClosedBy { get; init; }
+    public string? CloseReason { get; init; }
+    public required IReadOnlyList<MonthLine> Lines { get; init; }
+
+    /// <summary>Pending occurrences of the month, also of people without a form.</summary>
+    public int Pending { get; init; }
+
+    public int Unsigned => Lines.Count(line => !line.AllSigned);
+}
+
+public sealed record MonthLine(string StaffNo, string Name, string Position)
+{
+    public int HouseholdsDue { get; init; }
+    public int HouseholdsPaid { get; init; }
+
+    /// <summary>In percent; null for 0 of 0.</summary>
+    public decimal? Rate { get; init; }
+    public int Confirmed { get; init; }
+    public int Pending { get; init; }
+    public required IReadOnlyList<MonthScorer> Scorers { get; init; }
+    public decimal? Total { get; init; }
+    public int? PayPercent { get; init; }
+    public bool Unsigned { get; init; }
+    public IReadOnlyList<Text> Recommendations { get; init; } = [];
+
+    public bool AllSigned => Scorers.Count > 0 && Scorers.All(scorer => scorer.Signed);
+}
+
+public sealed record MonthScorer(Text Role, string Name, int Scored, int Items, bool Signed, bool SetBack, bool IsNext);

@@ -1,0 +1,84 @@
+using Microsoft.EntityFrameworkCore;
+using PropertyHub.Archives;
+using PropertyHub.HrAppraisal.Data;
+using PropertyHub.HrAppraisal.Forms;
+using PropertyHub.HrAppraisal.Occurrences;
+using PropertyHub.HrAppraisal.Staff;
+using PropertyHub.Kernel;
+
+namespace PropertyHub.HrAppraisal.Appraisals.Sheet;
+
+/// <summary>Reads one form with its evidence, as the reader may use it.</summary>
+internal sealed class SheetQuery(IDbContextFactory<HrDb> factory, IEstate estate, EstateClock clock)
+{
+    const int PastShown = 5;
+
+    public async Task<SheetView?> ReadAsync(Period month, string staffNo, Actor reader, CancellationToken ct)
+    {
+        await using var db = await factory.CreateDbContextAsync(ct);
+        if (await db.Forms().AsNoTracking().SingleOrDefaultAsync(form => form.Month == month && form.StaffNo == staffNo, ct) is not { } form)
+            return null;
+        var reckoning = await db.ReckonAsync(form, ct);
+        var staff = await db.Staff.AsNoTracking().ToDictionaryAsync(member => member.No, ct);
+        var occurrences = await db.Occurrences.AsNoTracking().Where(occurrence => occurrence.Month == month && occurrence.StaffNo == staffNo)
+            .OrderBy(occurrence => occurrence.Date).ThenBy(occurrence => occurrence.Id).ToListAsync(ct);
+        var numbers = (await db.Appraisals.AsNoTracking().Where(other => other.Month == month).Select(other => other.StaffNo).ToListAsync(ct)).Order(StringComparer.Ordinal).ToList();
+        var at = numbers.IndexOf(staffNo);
+        var isScorer = form.StaffNo != reader.StaffNo && form.Scorers.Exists(column => column.StaffNo == reader.StaffNo);
+        return new SheetView
+        {
+            Month = month, StaffNo = staffNo, Name = Of(staff, staffNo)?.Name ?? staffNo, Position = Of(staff, staffNo)?.Position ?? "", Department = Of(staff, staffNo)?.Department ?? "",
+            Zones = [.. (await estate.ZonesAsync(month.Last, ct)).Where(zone => zone.StewardNo == staffNo).Select(zone => zone.Name)],
+            Place = at + 1, Count = numbers.Count, PreviousNo = at > 0 ? numbers[at - 1] : null, NextNo = at + 1 < numbers.Count ? numbers[at + 1] : null,
+            State = form.State, Unsigned = form.Unsigned,
+            HouseholdsDue = form.Rate.Due, HouseholdsPaid = form.Rate.Paid, Rate = form.Rate.Shown,
+            Items = [.. Reckoning.Form.Items.Zip(reckoning.Result.Items).Select(pair => Item(pair.First, pair.Second.Shown, reckoning, occurrences, staff))],
+            Columns = [.. form.InOrder.Select(column => Column(column, reckoning, reader))],
+            ProposedTotal = reckoning.ProposedTotal,
+            Total = form.Total ?? reckoning.Result.Total,
+            PayPercent = form.PayPercent ?? reckoning.Result.PayPercent,
+            Recommendations = [.. reckoning.Result.Recommendations.Select(advice => FormTexts.Get("Recommendation_" + advice))],
+            Past = await PastAsync(month, staffNo, db, ct),
+            MayDecide = form.State != AppraisalState.Closed && isScorer && reader.May(HrRights.Score),
+            MayNote = form.State != AppraisalState.Closed && reader.May(HrRights.NoteOccurrences),
+        };
+    }
+
+    static StaffMember? Of(Dictionary<string, StaffMember> staff, string no) => staff.GetValueOrDefault(no);
+
+    static SheetItem Item(FormItem item, decimal? mean, Reckoning reckoning, List<Occurrence> occurrences, Dictionary<string, StaffMember> staff) =>
+        new(item.Number, item.Title, item.Points, item.PerViolation, item.AllLostFrom, item.Kind == ItemKind.RateBands, reckoning.Proposed[item.Number].Points, mean)
+        {
+            Standards = [.. item.Standards.Select(standard => new SheetStandard(standard.Letter, standard.Text))],
+            Occurrences = [.. occurrences.Where(occurrence => occurrence.Item == item.Number).Select(occurrence => new SheetOccurrence(occurrence.Id, occurrence.Date, occurrence.Description, occurrence.State)
+            {
+                Letter = occurrence.Standard,
+                Standard = item.Standards.FirstOrDefault(standard => $"{standard.Letter}" == occurrence.Standard)?.Text,
+                Evidence = occurrence.Evidence,
+                NotedBy = Of(staff, occurrence.NotedBy ?? "")?.Name ?? occurrence.NotedBy,
+                Reason = occurrence.DecisionReason,
+                DecidedBy = occurrence.DecidedBy,
+            })],
+        };
+
+    SheetColumn Column(ScorerColumn column, Reckoning reckoning, Actor reader) =>
+        new($"{column.Role}", FormTexts.Get("ScorerRole_" + column.Role), column.StaffNo, column.Name)
+        {
+            SignedAt = column.SignedAt is { } signed ? clock.ToLocal(signed) : null,
+            SetBackAt = column.SetBackAt is { } back ? clock.ToLocal(back) : null,
+            SetBackItem = column.SetBackItem,
+            SetBackBecause = column.SetBackBecause,
+            Scores = column.Scores.ToDictionary(score => score.Item, score => new SheetScore(score.Given, score.Proposed, score.Reason, score.Proposed == reckoning.Proposed[score.Item].Points)),
+            Total = reckoning.TotalOf(column),
+            Missing = reckoning.Missing(column),
+            IsNext = reckoning.Appraisal.State != AppraisalState.Closed && reckoning.Appraisal.Next == column,
+            IsMine = reader.May(HrRights.Score) && reckoning.Appraisal.Turn(column.Role, reader) is null,
+        };
+
+    static async Task<IReadOnlyList<PastMonth>> PastAsync(Period month, string staffNo, HrDb db, CancellationToken ct)
+    {
+        var past = await db.Appraisals.AsNoTracking().Where(form => form.StaffNo == staffNo && form.State == AppraisalState.Closed).ToListAsync(ct);
+        return [.. past.Where(form => form.Month < month).OrderByDescending(form => form.Month).Take(PastShown)
+            .Select(form => new PastMonth(form.Month, form.Rate.Shown, form.Total, form.PayPercent))];
+    }
+}

@@ -1,0 +1,91 @@
+using PropertyHub.HrAppraisal.Occurrences;
+using PropertyHub.Kernel;
+
+namespace PropertyHub.HrAppraisal.Appraisals.Sheet;
+
+/// <summary>A form as its page and its print show it.</summary>
+public sealed record SheetView
+{
+    public required Period Month { get; init; }
+    public required string StaffNo { get; init; }
+    public required string Name { get; init; }
+    public required string Position { get; init; }
+    public required string Department { get; init; }
+    public IReadOnlyList<string> Zones { get; init; } = [];
+
+    /// <summary>Which of the month's forms this is, from 1.</summary>
+    public int Place { get; init; }
+    public int Count { get; init; }
+    public string? PreviousNo { get; init; }
+    public string? NextNo { get; init; }
+
+    public AppraisalState State { get; init; }
+    public bool Unsigned { get; init; }
+    public int HouseholdsDue { get; init; }
+    public int HouseholdsPaid { get; init; }
+
+    /// <summary>In percent; null for 0 of 0.</summary>
+    public decimal? Rate { get; init; }
+
+    public required IReadOnlyList<SheetItem> Items { get; init; }
+    public required IReadOnlyList<SheetColumn> Columns { get; init; }
+    public decimal? ProposedTotal { get; init; }
+    public decimal? Total { get; init; }
+    public int? PayPercent { get; init; }
+    public IReadOnlyList<Text> Recommendations { get; init; } = [];
+    public IReadOnlyList<PastMonth> Past { get; init; } = [];
+
+    /// <summary>Whether the reader may accept and reject occurrences of this form.</summary>
+    public bool MayDecide { get; init; }
+    public bool MayNote { get; init; }
+
+    public int Pending => Items.Sum(item => item.Pending);
+    public bool IsClosed => State == AppraisalState.Closed;
+
+    /// <summary>The column the reader fills now.</summary>
+    public SheetColumn? Mine => Columns.FirstOrDefault(column => column.IsMine);
+}
+
+public sealed record SheetItem(int Number, Text Title, decimal Points, decimal PerViolation, int? AllLostFrom, bool IsRate, decimal? Proposed, decimal? Mean)
+{
+    public IReadOnlyList<SheetOccurrence> Occurrences { get; init; } = [];
+    public IReadOnlyList<SheetStandard> Standards { get; init; } = [];
+    public int Confirmed => Occurrences.Count(occurrence => occurrence.State == OccurrenceState.Confirmed);
+    public int Pending => Occurrences.Count(occurrence => occurrence.State == OccurrenceState.Pending);
+    public bool Applies => Proposed is not null;
+}
+
+public sealed record SheetStandard(char Letter, Text Words);
+
+public sealed record SheetOccurrence(long Id, DateOnly Date, string Description, OccurrenceState State)
+{
+    public Text? Standard { get; init; }
+    public string? Letter { get; init; }
+    public string? Evidence { get; init; }
+    public string? NotedBy { get; init; }
+    public string? Reason { get; init; }
+    public string? DecidedBy { get; init; }
+}
+
+public sealed record SheetColumn(string Role, Text RoleName, string StaffNo, string Name)
+{
+    /// <summary>In the estate's time.</summary>
+    public DateTime? SignedAt { get; init; }
+    public DateTime? SetBackAt { get; init; }
+    public int? SetBackItem { get; init; }
+    public string? SetBackBecause { get; init; }
+    public required IReadOnlyDictionary<int, SheetScore> Scores { get; init; }
+    public decimal? Total { get; init; }
+    public required IReadOnlyList<int> Missing { get; init; }
+
+    /// <summary>It is the reader's column and the reader's turn.</summary>
+    public bool IsMine { get; init; }
+
+    /// <summary>It is this scorer's turn.</summary>
+    public bool IsNext { get; init; }
+}
+
+/// <param name="Stands">False when the evidence changed since: it has to be given anew.</param>
+public sealed record SheetScore(decimal Given, decimal Proposed, string? Reason, bool Stands);
+
+public sealed record PastMonth(Period Month, decimal? Rate, decimal? Total, int? PayPercent);

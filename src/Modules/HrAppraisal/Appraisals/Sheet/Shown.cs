@@ -1,0 +1,23 @@
+using System.Globalization;
+using PropertyHub.Ui;
+
+namespace PropertyHub.HrAppraisal.Appraisals.Sheet;
+
+/// <summary>Points and rates as they are written on the form.</summary>
+static class Shown
+{
+    /// <summary>13.00; a dash for what does not apply.</summary>
+    public static string Points(decimal? points) => points is { } some ? some.ToString("0.00", CultureInfo.InvariantCulture) : Figures.Nothing;
+
+    /// <summary>20 or 2.5: as few decimals as needed.</summary>
+    public static string Plain(decimal points) => points.ToString("0.##", CultureInfo.InvariantCulture);
+
+    public static string Difference(decimal difference) => (difference > 0 ? "+" : "−") + Plain(Math.Abs(difference));
+
+    public static string Rate(decimal? percent) => percent is { } some ? some.ToString("0.00", CultureInfo.InvariantCulture) : Figures.Nothing;
+
+    public static string Moment(DateTime moment) => moment.ToString("MM-dd HH:mm", CultureInfo.InvariantCulture);
+
+    public static bool TryRead(string? typed, out decimal points) =>
+        decimal.TryParse(typed?.Normalize(System.Text.NormalizationForm.FormKC).Trim(), NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out points);
+}

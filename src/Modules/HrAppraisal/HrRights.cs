@@ -1,0 +1,22 @@
+namespace PropertyHub.HrAppraisal;
+
+/// <summary>What may be done in HR appraisal. The names are stored in roles and never change.</summary>
+public static class HrRights
+{
+    /// <summary>See staff, forms and results.</summary>
+    public const string View = "hr.view";
+
+    /// <summary>Keep the staff list, by hand or by import.</summary>
+    public const string ManageStaff = "hr.staff";
+
+    /// <summary>Note and import occurrences.</summary>
+    public const string NoteOccurrences = "hr.occurrences";
+
+    /// <summary>Accept and reject occurrences, score and sign, each on the forms where one is a scorer.</summary>
+    public const string Score = "hr.score";
+
+    public const string OpenMonth = "hr.open-month";
+    public const string CloseMonth = "hr.close-month";
+    public const string CloseUnsigned = "hr.close-unsigned";
+    public const string Export = "hr.export";
+}
