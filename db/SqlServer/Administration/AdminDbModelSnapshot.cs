@@ -167,6 +167,8 @@ namespace PropertyHub.Db.SqlServer.Administration
 
                     b.HasKey("Id");
 
+                    b.HasIndex("AccountId");
+
                     b.HasIndex("TokenHash")
                         .IsUnique();
 
@@ -484,6 +486,16 @@ namespace PropertyHub.Db.SqlServer.Administration
                         .IsRequired();
 
                     b.Navigation("Role");
+                });
+
+            modelBuilder.Entity("PropertyHub.Administration.Accounts.OneTimeLink", b =>
+                {
+                    b.HasOne("PropertyHub.Administration.Accounts.Account", "Account")
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.Navigation("Account");
                 });
 
             modelBuilder.Entity("PropertyHub.Administration.Roles.RoleRight", b =>

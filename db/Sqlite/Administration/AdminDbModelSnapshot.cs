@@ -155,6 +155,8 @@ namespace PropertyHub.Db.Sqlite.Administration
 
                     b.HasKey("Id");
 
+                    b.HasIndex("AccountId");
+
                     b.HasIndex("TokenHash")
                         .IsUnique();
 
@@ -463,6 +465,16 @@ namespace PropertyHub.Db.Sqlite.Administration
                         .IsRequired();
 
                     b.Navigation("Role");
+                });
+
+            modelBuilder.Entity("PropertyHub.Administration.Accounts.OneTimeLink", b =>
+                {
+                    b.HasOne("PropertyHub.Administration.Accounts.Account", "Account")
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.Navigation("Account");
                 });
 
             modelBuilder.Entity("PropertyHub.Administration.Roles.RoleRight", b =>

@@ -4,12 +4,17 @@ using PropertyHub.Administration.Access;
 using PropertyHub.Administration.Accounts;
 using PropertyHub.Administration.Calendar;
 using PropertyHub.Administration.Data;
+using PropertyHub.Administration.Roles;
 using PropertyHub.Administration.Settings;
+using PropertyHub.Administration.Trail;
 using PropertyHub.Kernel;
 using PropertyHub.Platform.Data;
+using PropertyHub.Platform.Exports;
+using PropertyHub.Platform.Imports;
 using PropertyHub.Platform.Modules;
 using PropertyHub.Platform.Operations;
 using PropertyHub.Platform.Settings;
+using PropertyHub.Ui;
 
 namespace PropertyHub.Administration;
 
@@ -20,9 +25,16 @@ public sealed class AdministrationModule : AppModule
 
     public override string Name => AdminDb.SchemaName;
     public override Text Title => AdminTexts.Module;
-    public override string Icon => "gear";
+    public override string Icon => AppIcon.Sliders;
     public override IReadOnlyList<Right> Rights => AdminRights.All;
-    public override IReadOnlyList<PageLink> Pages => [];
+    public override IReadOnlyList<PageLink> Pages =>
+    [
+        new("/admin/accounts", AdminTexts.Accounts, AdminRights.ManageAccounts),
+        new("/admin/roles", AdminTexts.Roles, AdminRights.EditRoles),
+        new("/admin/settings", AdminTexts.Settings, AdminRights.EditSettings),
+        new("/admin/holidays", AdminTexts.Holidays, AdminRights.EditHolidays),
+        new("/admin/audit", AdminTexts.AuditTrail, AdminRights.SeeAuditTrail),
+    ];
 
     public override void AddServices(IServiceCollection services)
     {
@@ -31,6 +43,21 @@ public sealed class AdministrationModule : AppModule
         services.AddSingleton<SettingBook>().AddSingleton<ISettings>(provider => provider.GetRequiredService<SettingBook>());
         services.AddSingleton<HolidayCalendar>().AddSingleton<ICalendar>(provider => provider.GetRequiredService<HolidayCalendar>());
         AddIdentity(services);
+        AddAccounts(services);
+        services.AddSingleton<IRoleStart, RoleStart>().AddScoped<GrantNewRights>().AddScoped<EditRole>().AddScoped<CreateRole>().AddScoped<RoleBook>();
+        services.AddScoped<ChangeSetting>().AddScoped<SettingList>();
+        services.AddScoped<SetHoliday>().AddScoped<RemoveHoliday>().AddScoped<HolidayList>();
+        services.AddScoped<IImport, HolidayImport>().AddScoped<IExport, HolidayExport>();
+        services.AddScoped<AuditTrailList>();
+    }
+
+    static void AddAccounts(IServiceCollection services)
+    {
+        services.AddSingleton<IFirstAdministrator, FirstAdministrator>().AddScoped<IssueFirstLink>().AddScoped<CreateFirstAdministrator>();
+        services.AddScoped<SignInAttempt>().AddScoped<RecordSignIn>();
+        services.AddScoped<CreateAccount>().AddScoped<CreateStaffAccounts>().AddScoped<CreateDemoAccounts>().AddScoped<AccountList>();
+        services.AddScoped<IssuePasswordLink>().AddScoped<SetPassword>().AddScoped<ChangeOwnPassword>();
+        services.AddScoped<DisableAccount>().AddScoped<AssignRoles>();
     }
 
     static void AddIdentity(IServiceCollection services)

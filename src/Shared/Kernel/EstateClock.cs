@@ -7,5 +7,9 @@ public sealed class EstateClock(TimeProvider time, TimeZoneInfo zone)
     public DateOnly Today => DateOf(UtcNow);
 
     public DateOnly DateOf(DateTime utc) => DateOnly.FromDateTime(ToLocal(utc));
+
+    /// <summary>The moment, in UTC, at which a business date begins.</summary>
+    public DateTime StartOf(DateOnly day) => TimeZoneInfo.ConvertTimeToUtc(day.ToDateTime(TimeOnly.MinValue), zone);
+
     public DateTime ToLocal(DateTime utc) => TimeZoneInfo.ConvertTimeFromUtc(utc, zone);
 }

@@ -8,6 +8,7 @@ public static class AccountAddresses
     public const string Denied = "/account/denied";
     public const string Setup = "/account/setup";
     public const string Password = "/account/password";
+    public const string OwnPassword = "/account/own-password";
     public const string BackParameter = "back";
 
     public static string SetupWith(string token) => $"{Setup}?token={token}";

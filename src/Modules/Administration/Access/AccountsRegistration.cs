@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using PropertyHub.Administration.Accounts;
 using PropertyHub.Administration.Data;
 using PropertyHub.Platform.Operations;
 
@@ -31,6 +32,9 @@ public static class AccountsRegistration
         services.AddSingleton<IAuthorizationHandler, RightHandler>();
         return services;
     }
+
+    /// <summary>Accounts that open with one click, for the demonstration estate: call it in Development only.</summary>
+    public static IServiceCollection AddDemoAccounts(this IServiceCollection services) => services.AddSingleton<IDemoAccounts, DemoAccounts>();
 
     static void SetUp(CookieAuthenticationOptions options)
     {

@@ -30,6 +30,7 @@ static class AccountTables
             entity.ToTable("OneTimeLinks");
             entity.Property(link => link.TokenHash).HasMaxLength(64);
             entity.HasIndex(link => link.TokenHash).IsUnique();
+            entity.HasOne(link => link.Account).WithMany().HasForeignKey(link => link.AccountId).OnDelete(DeleteBehavior.Cascade);
         });
     }
 }

@@ -16,6 +16,8 @@ internal sealed class OneTimeLink
     public LinkPurpose Purpose { get; init; }
 
     /// <summary>Whose password may be set; null for the first administrator, who has no account yet.</summary>
+    public Account? Account { get; init; }
+
     public long? AccountId { get; init; }
 
     public DateTime ExpiresAt { get; init; }
@@ -24,8 +26,8 @@ internal sealed class OneTimeLink
 
     public bool IsOpen(DateTime now) => UsedAt is null && now < ExpiresAt;
 
-    public static OneTimeLink Issue(string token, LinkPurpose purpose, long? accountId, DateTime now) =>
-        new() { TokenHash = HashOf(token), Purpose = purpose, AccountId = accountId, ExpiresAt = now + Lifetime };
+    public static OneTimeLink Issue(string token, LinkPurpose purpose, Account? account, DateTime now) =>
+        new() { TokenHash = HashOf(token), Purpose = purpose, Account = account, ExpiresAt = now + Lifetime };
 
     /// <summary>A token of 256 random bits, fit for an address.</summary>
     public static string NewToken() => Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));

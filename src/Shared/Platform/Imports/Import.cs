@@ -24,6 +24,9 @@ public abstract class Import<TDb, TRow>(OperationServices<TDb> services) : IImpo
     /// <summary>What is known, for the filled template; null where there is nothing to fill in.</summary>
     protected virtual IAsyncEnumerable<TRow>? Known(CancellationToken ct) => null;
 
+    /// <summary>Called once the import is durable: the place to drop what this process had cached.</summary>
+    protected virtual void Committed() { }
+
     public Task WriteTemplateAsync(Stream output, bool filled, CancellationToken ct) =>
         filled && Known(ct) is { } rows ? Layout.WriteTemplateAsync(output, rows, ct) : Layout.WriteTemplateAsync(output, ct);
 
@@ -42,6 +45,8 @@ public abstract class Import<TDb, TRow>(OperationServices<TDb> services) : IImpo
         var outcome = await services.RunAsync("Import " + Kind, Right, request.Id, (work, token) => ApplyAsync(batch, request, work, token), request.DryRun, ct);
         if (outcome.Refusal is { } refusal && !batch.HasErrors)
             return refusal;
+        if (outcome.Succeeded && !request.DryRun)
+            Committed();
         var counts = outcome.Succeeded ? outcome.Value : batch.Counts;
         return new ImportReport(Kind, request.DryRun, counts with { Rows = reader.Count }, batch.Errors, batch.Warnings, batch.Notes);
     }

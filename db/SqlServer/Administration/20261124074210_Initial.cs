@@ -132,25 +132,6 @@ namespace PropertyHub.Db.SqlServer.Administration
                 });
 
             migrationBuilder.CreateTable(
-                name: "OneTimeLinks",
-                schema: "admin",
-                columns: table => new
-                {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    TokenHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    Purpose = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    AccountId = table.Column<long>(type: "bigint", nullable: true),
-                    ExpiresAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
-                    UsedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_OneTimeLinks", x => x.Id);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "OperationResults",
                 schema: "admin",
                 columns: table => new
@@ -235,6 +216,32 @@ namespace PropertyHub.Db.SqlServer.Administration
                 });
 
             migrationBuilder.CreateTable(
+                name: "OneTimeLinks",
+                schema: "admin",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    TokenHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    Purpose = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    AccountId = table.Column<long>(type: "bigint", nullable: true),
+                    ExpiresAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    UsedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OneTimeLinks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_OneTimeLinks_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalSchema: "admin",
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AccountRoles",
                 schema: "admin",
                 columns: table => new
@@ -313,6 +320,12 @@ namespace PropertyHub.Db.SqlServer.Administration
                 schema: "admin",
                 table: "AuditTrail",
                 columns: new[] { "Record", "RecordKey" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OneTimeLinks_AccountId",
+                schema: "admin",
+                table: "OneTimeLinks",
+                column: "AccountId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_OneTimeLinks_TokenHash",

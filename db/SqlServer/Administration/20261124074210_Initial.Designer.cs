@@ -12,7 +12,7 @@ using PropertyHub.Administration.Data;
 namespace PropertyHub.Db.SqlServer.Administration
 {
     [DbContext(typeof(AdminDb))]
-    [Migration("20261124072903_Initial")]
+    [Migration("20261124074210_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -169,6 +169,8 @@ namespace PropertyHub.Db.SqlServer.Administration
                         .HasColumnType("int");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
 
                     b.HasIndex("TokenHash")
                         .IsUnique();
@@ -487,6 +489,16 @@ namespace PropertyHub.Db.SqlServer.Administration
                         .IsRequired();
 
                     b.Navigation("Role");
+                });
+
+            modelBuilder.Entity("PropertyHub.Administration.Accounts.OneTimeLink", b =>
+                {
+                    b.HasOne("PropertyHub.Administration.Accounts.Account", "Account")
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.Navigation("Account");
                 });
 
             modelBuilder.Entity("PropertyHub.Administration.Roles.RoleRight", b =>

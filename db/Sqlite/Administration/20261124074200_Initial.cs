@@ -122,24 +122,6 @@ namespace PropertyHub.Db.Sqlite.Administration
                 });
 
             migrationBuilder.CreateTable(
-                name: "admin_OneTimeLinks",
-                columns: table => new
-                {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    TokenHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    Purpose = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    AccountId = table.Column<long>(type: "INTEGER", nullable: true),
-                    ExpiresAt = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: false),
-                    UsedAt = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_admin_OneTimeLinks", x => x.Id);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "admin_OperationResults",
                 columns: table => new
                 {
@@ -219,6 +201,30 @@ namespace PropertyHub.Db.Sqlite.Administration
                 });
 
             migrationBuilder.CreateTable(
+                name: "admin_OneTimeLinks",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    TokenHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Purpose = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    AccountId = table.Column<long>(type: "INTEGER", nullable: true),
+                    ExpiresAt = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: false),
+                    UsedAt = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_admin_OneTimeLinks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_admin_OneTimeLinks_admin_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "admin_Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "admin_AccountRoles",
                 columns: table => new
                 {
@@ -286,6 +292,11 @@ namespace PropertyHub.Db.Sqlite.Administration
                 name: "IX_admin_AuditTrail_Record_RecordKey",
                 table: "admin_AuditTrail",
                 columns: new[] { "Record", "RecordKey" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_admin_OneTimeLinks_AccountId",
+                table: "admin_OneTimeLinks",
+                column: "AccountId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_admin_OneTimeLinks_TokenHash",

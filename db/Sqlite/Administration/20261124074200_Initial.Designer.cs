@@ -11,7 +11,7 @@ using PropertyHub.Administration.Data;
 namespace PropertyHub.Db.Sqlite.Administration
 {
     [DbContext(typeof(AdminDb))]
-    [Migration("20261124072602_Initial")]
+    [Migration("20261124074200_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -157,6 +157,8 @@ namespace PropertyHub.Db.Sqlite.Administration
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
 
                     b.HasIndex("TokenHash")
                         .IsUnique();
@@ -466,6 +468,16 @@ namespace PropertyHub.Db.Sqlite.Administration
                         .IsRequired();
 
                     b.Navigation("Role");
+                });
+
+            modelBuilder.Entity("PropertyHub.Administration.Accounts.OneTimeLink", b =>
+                {
+                    b.HasOne("PropertyHub.Administration.Accounts.Account", "Account")
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.Navigation("Account");
                 });
 
             modelBuilder.Entity("PropertyHub.Administration.Roles.RoleRight", b =>
