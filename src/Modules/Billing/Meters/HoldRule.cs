@@ -1,7 +1,7 @@
 namespace PropertyHub.Billing.Meters;
 
-/// <summary>Why a reading is held for review and not billed (BIL-02).</summary>
-internal enum HoldReason { Negative, OverThreeTimesAverage }
+/// <summary>Why a reading is held for review and not billed (BIL-02): a negative usage, or one over 3 times the average.</summary>
+internal enum HoldReason { Negative, TooHigh }
 
 /// <summary>Decides whether a reading is held.</summary>
 internal static class HoldRule
@@ -20,6 +20,6 @@ internal static class HoldRule
         var sum = 0m;
         for (var i = 0; i < count; i++)
             sum += billed[i];
-        return usage * count > 3 * sum ? HoldReason.OverThreeTimesAverage : null;
+        return usage * count > 3 * sum ? HoldReason.TooHigh : null;
     }
 }

@@ -21,6 +21,9 @@ internal static class Limits
     public const decimal Reading = 1_000_000_000_000;
     public const decimal Multiplier = 100_000;
 
+    /// <summary>Usage × multiplier × loss.</summary>
+    public const decimal Quantity = 1_000_000_000_000;
+
     /// <summary>Yuan. A single charge above it is not made but reported.</summary>
     public const decimal Amount = 1_000_000_000;
 

@@ -20,6 +20,17 @@
     target.closest('[popover]')?.hidePopover();
   });
 
+  // '/' goes to the search field of the list
+  document.addEventListener('keydown', event => {
+    if (event.key !== '/' || event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) return;
+    if (event.target.closest?.('input,textarea,select,[contenteditable]')) return;
+    const search = document.querySelector('[data-list-search]');
+    if (!search) return;
+    event.preventDefault();
+    search.focus();
+    search.select();
+  });
+
   window.propertyHub = {
     watchTheme(dotnet) { watcher = dotnet; tell(); },
     print() { window.print(); },
@@ -28,6 +39,5 @@
       element?.focus();
       element?.select?.();
     },
-    title(text) { document.title = text; },
   };
 })();

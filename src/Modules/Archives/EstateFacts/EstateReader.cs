@@ -1,0 +1,63 @@
+using Microsoft.EntityFrameworkCore;
+using PropertyHub.Archives.Data;
+using PropertyHub.Archives.Finding;
+using PropertyHub.Archives.People;
+using PropertyHub.Archives.Zones;
+using PropertyHub.Kernel;
+
+namespace PropertyHub.Archives.EstateFacts;
+
+/// <summary>Answers other modules in bulk: one query per question, at most one per table.</summary>
+internal sealed class EstateReader(IDbContextFactory<ArchivesDb> factory, HouseholdSearch search) : IEstate
+{
+    public async Task<IReadOnlyList<UnitFacts>> UnitsAsync(CancellationToken ct)
+    {
+        await using var db = await factory.CreateDbContextAsync(ct);
+        return await db.Units.AsNoTracking().OrderBy(u => u.Code)
+            .Select(u => new UnitFacts(u.Id, u.Code, u.Building, u.FloorArea, u.Usage, u.Status, u.HandoverDate)).ToListAsync(ct);
+    }
+
+    public async Task<UnitFacts?> UnitAsync(string code, CancellationToken ct)
+    {
+        await using var db = await factory.CreateDbContextAsync(ct);
+        return await db.Units.AsNoTracking().Where(u => u.Code == code)
+            .Select(u => new UnitFacts(u.Id, u.Code, u.Building, u.FloorArea, u.Usage, u.Status, u.HandoverDate)).SingleOrDefaultAsync(ct);
+    }
+
+    public async Task<IReadOnlyList<OwnerFacts>> OwnersAsync(CancellationToken ct)
+    {
+        await using var db = await factory.CreateDbContextAsync(ct);
+        return await db.People.AsNoTracking().Where(p => p.Role == PersonRole.Owner)
+            .OrderBy(p => p.UnitId).ThenBy(p => p.From).ThenBy(p => p.Id)
+            .Select(p => new OwnerFacts(p.Id, p.UnitId, p.Name, p.From, p.To)).ToListAsync(ct);
+    }
+
+    public async Task<IReadOnlyList<ParkingLeaseFacts>> ParkingLeasesAsync(DayRange days, CancellationToken ct)
+    {
+        await using var db = await factory.CreateDbContextAsync(ct);
+        var (from, to) = (days.From, days.To);
+        return await (from lease in db.ParkingLeases.AsNoTracking()
+                      where (lease.From == null || lease.From <= to) && (lease.To == null || lease.To >= @from)
+                      join space in db.ParkingSpaces on lease.SpaceId equals space.Id
+                      orderby space.Code, lease.From
+                      select new ParkingLeaseFacts(space.Code, lease.UnitId, lease.From, lease.To)).ToListAsync(ct);
+    }
+
+    public async Task<IReadOnlyList<ZoneFacts>> ZonesAsync(DateOnly day, CancellationToken ct)
+    {
+        await using var db = await factory.CreateDbContextAsync(ct);
+        return (await ZoneBook.ReadAsync(db, ct)).On(day);
+    }
+
+    public Task<IReadOnlyList<HouseholdHit>> FindAsync(string words, int limit, CancellationToken ct) => search.FindAsync(words, limit, ct);
+
+    public async Task<IReadOnlyList<HouseholdMember>> MembersAsync(long unitId, DateOnly day, CancellationToken ct)
+    {
+        await using var db = await factory.CreateDbContextAsync(ct);
+        var people = await db.People.AsNoTracking()
+            .Where(p => p.UnitId == unitId && (p.From == null || p.From <= day) && (p.To == null || p.To >= day))
+            .OrderBy(p => p.From).ThenBy(p => p.Id)
+            .Select(p => new { p.Name, p.Role, p.Phone, p.Plate, p.From, p.To }).ToListAsync(ct);
+        return [.. people.OrderBy(p => p.Role).Select(p => new HouseholdMember(p.Name, RoleWords.Text(p.Role), Masking.Phone(p.Phone), p.Plate, p.From, p.To))];
+    }
+}

@@ -1,0 +1,41 @@
+using Microsoft.EntityFrameworkCore;
+using PropertyHub.Archives.Data;
+using PropertyHub.Platform.Data;
+
+namespace PropertyHub.Archives.Finding;
+
+/// <summary>Rewrites the words of units whose code or people changed, in the transaction of the change.</summary>
+internal static class HouseholdIndex
+{
+    /// <summary>Beyond so many it is quicker to read and write all.</summary>
+    const int Many = 500;
+
+    public static async Task RefreshAsync(ArchivesDb db, IReadOnlyCollection<long> unitIds, CancellationToken ct)
+    {
+        var all = unitIds.Count > Many;
+        var codes = db.Units.AsNoTracking();
+        var people = db.People.AsNoTracking();
+        var old = db.HouseholdWords.AsQueryable();
+        if (!all)
+        {
+            codes = codes.Where(unit => unitIds.Contains(unit.Id));
+            people = people.Where(person => unitIds.Contains(person.UnitId));
+            old = old.Where(words => unitIds.Contains(words.UnitId));
+        }
+        var ofUnit = (await people.Select(p => new Known(p.UnitId, p.Name, p.Phone, p.Plate)).ToListAsync(ct)).ToLookup(known => known.UnitId);
+        var units = await codes.OrderBy(unit => unit.Id).Select(unit => new { unit.Id, unit.Code, unit.Room }).ToListAsync(ct);
+        await old.ExecuteDeleteAsync(ct);
+        await db.BulkInsertAsync(units.Select(unit => WordsOf(unit.Id, unit.Code, unit.Room, ofUnit[unit.Id])), ct);
+    }
+
+    sealed record Known(long UnitId, string Name, string? Phone, string? Plate);
+
+    static HouseholdWords WordsOf(long id, string code, string room, IEnumerable<Known> people)
+    {
+        var compact = FoldedWords.Compact(FoldedWords.Fold(code));
+        var words = people.SelectMany(person => new[] { person.Name, person.Phone, person.Plate }).Prepend(room).Prepend(compact).Prepend(code)
+            .Where(word => !string.IsNullOrWhiteSpace(word)).Select(word => FoldedWords.Fold(word!)).Distinct(StringComparer.Ordinal);
+        var line = $"|{string.Join('|', words)}|";
+        return new HouseholdWords { UnitId = id, Room = compact, Words = line.Length > HouseholdWords.Longest ? line[..HouseholdWords.Longest] : line };
+    }
+}

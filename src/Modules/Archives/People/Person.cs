@@ -1,0 +1,49 @@
+using PropertyHub.Platform.Data;
+
+namespace PropertyHub.Archives.People;
+
+/// <summary>身份: what a person is to a unit.</summary>
+public enum PersonRole { Owner, Family, Tenant }
+
+/// <summary>A person of a household (ARC-02) with the days he or she belongs to it. History stays; a person leaves by an end date.</summary>
+internal sealed class Person
+{
+    /// <summary>Rises in the order of the rows that brought the people: of two owners of one day the lower pays.</summary>
+    public long Id { get; init; }
+
+    public long UnitId { get; init; }
+    public PersonRole Role { get; set; }
+    public required string Name { get; set; }
+
+    [Personal]
+    public string? Phone { get; set; }
+
+    /// <summary>证件类型, such as 身份证 or 护照.</summary>
+    public string? IdKind { get; set; }
+
+    /// <summary>The number encrypted by the key ring (ARC-05).</summary>
+    public byte[]? IdNumberSealed { get; set; }
+
+    /// <summary>A keyed hash by which the same number is known again without being read.</summary>
+    public string? IdNumberHash { get; set; }
+
+    /// <summary>The number as everybody may see it.</summary>
+    public string? IdNumberMasked { get; set; }
+
+    /// <summary>First day, included; null without beginning.</summary>
+    public DateOnly? From { get; set; }
+
+    /// <summary>Last day, included; null without end.</summary>
+    public DateOnly? To { get; set; }
+
+    public string? EmergencyContact { get; set; }
+
+    [Personal]
+    public string? EmergencyPhone { get; set; }
+
+    public string? Plate { get; set; }
+    public Guid? ImportId { get; init; }
+    public int Version { get; private set; }
+
+    public bool BelongsOn(DateOnly day) => !(From > day) && !(To < day);
+}

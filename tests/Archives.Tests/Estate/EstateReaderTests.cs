@@ -1,0 +1,54 @@
+using PropertyHub.Archives.Parking;
+using PropertyHub.Archives.People;
+using PropertyHub.Kernel;
+
+namespace PropertyHub.Archives.Tests.Estate;
+
+public class EstateReaderTests
+{
+    [Fact]
+    public async Task Units_come_by_code_ordinal()
+    {
+        await using var host = await ArchivesHost.StartAsync();
+        await host.FillAsync(("1-1-901", []), ("1-1-1001", []), ("10-1-1", []));
+        var units = await host.Get<IEstate>().UnitsAsync(Ct);
+        units.Select(unit => unit.Code).ShouldBe(["1-1-1001", "1-1-901", "10-1-1"]);
+        (await host.Get<IEstate>().UnitAsync("1-1-901", Ct)).ShouldBe(units[1]);
+        (await host.Get<IEstate>().UnitAsync("none", Ct)).ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Owners_come_by_start_without_a_start_first_then_by_row()
+    {
+        await using var host = await ArchivesHost.StartAsync();
+        await host.FillAsync(("1-1-101", []));
+        await using (var db = host.Db())
+        {
+            db.People.AddRange(
+                Owner(1, "later", new(2026, 5, 1)), Owner(2, "equal day", new(2024, 5, 1)), Owner(3, "equal day, next row", new(2024, 5, 1)), Owner(4, "always", null),
+                new Person { Id = 5, UnitId = 1, Name = "tenant", Role = PersonRole.Tenant });
+            await db.SaveChangesAsync(Ct);
+        }
+        (await host.Get<IEstate>().OwnersAsync(Ct)).Select(owner => owner.Name).ShouldBe(["always", "equal day", "equal day, next row", "later"]);
+        (await host.Get<IEstate>().MembersAsync(1, new(2025, 1, 1), Ct)).Select(member => member.Name).ShouldBe(["always", "equal day", "equal day, next row", "tenant"]);
+
+        static Person Owner(long id, string name, DateOnly? from) => new() { Id = id, UnitId = 1, Name = name, From = from };
+    }
+
+    [Fact]
+    public async Task Leases_are_told_when_they_have_a_day_in_the_range()
+    {
+        await using var host = await ArchivesHost.StartAsync();
+        await host.FillAsync(("1-1-101", []));
+        await using (var db = host.Db())
+        {
+            db.ParkingSpaces.AddRange(new ParkingSpace { Id = 1, Code = "P2" }, new ParkingSpace { Id = 2, Code = "P1" });
+            db.ParkingLeases.AddRange(Lease(1, 1, null, new(2026, 10, 31)), Lease(2, 1, new(2026, 11, 30), null), Lease(3, 1, new(2026, 12, 1), null), Lease(4, 2, null, new(2026, 11, 1)));
+            await db.SaveChangesAsync(Ct);
+        }
+        var leases = await host.Get<IEstate>().ParkingLeasesAsync(DayRange.Of(new Period(2026, 11)), Ct);
+        leases.Select(lease => (lease.SpaceCode, lease.From)).ShouldBe([("P1", null), ("P2", new DateOnly(2026, 11, 30))]);
+
+        static ParkingLease Lease(long id, long space, DateOnly? from, DateOnly? to) => new() { Id = id, SpaceId = space, UnitId = 1, From = from, To = to };
+    }
+}

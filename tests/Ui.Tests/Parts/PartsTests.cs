@@ -1,0 +1,80 @@
+using Bunit;
+using Microsoft.AspNetCore.Components;
+using PropertyHub.Kernel;
+
+namespace PropertyHub.Ui.Tests.Parts;
+
+public class PartsTests : UiContext
+{
+    [Fact]
+    public void A_status_is_tone_glyph_and_word()
+    {
+        var chip = Render<StatusChip>(p => p.Add(c => c.Tone, Tone.Green).Add(c => c.Glyph, Glyph.Tick).Add(c => c.Word, "已缴")).Find("span.chip");
+        chip.ClassList.ShouldContain("tone-green");
+        chip.TextContent.Trim().ShouldBe("已缴");
+        chip.QuerySelector("svg.gl path").ShouldNotBeNull();
+    }
+
+    [Fact]
+    public void Every_glyph_is_drawn() =>
+        Enum.GetValues<Glyph>().Where(glyph => glyph != Glyph.None && Glyphs.Drawing(glyph).Length == 0).ShouldBeEmpty();
+
+    [Fact]
+    public void A_refusal_lists_its_details()
+    {
+        var refusal = new Refusal(Text.Verbatim("没有导入。")) { Details = [Text.Verbatim("第 3 行"), Text.Verbatim("第 9 行")] };
+        var note = Render<RefusalNote>(p => p.Add(n => n.Refusal, refusal));
+        note.Find("[role=alert]").TextContent.ShouldContain("没有导入。");
+        note.FindAll("li").Select(line => line.TextContent).ShouldBe(["第 3 行", "第 9 行"]);
+    }
+
+    [Fact]
+    public void No_refusal_no_note() => Render<RefusalNote>(p => p.Add(n => n.Refusal, null)).Markup.Trim().ShouldBeEmpty();
+
+    [Theory]
+    [InlineData(0.99, "", "93.33%")]
+    [InlineData(0.96, "under", "73.33%")]
+    [InlineData(0.80, "far", "0%")]
+    public void A_meter_is_measured_against_its_targets(decimal value, string level, string width)
+    {
+        var meter = Render<Meter>(p => p.Add(m => m.Value, value).Add(m => m.From, 0.85m).Add(m => m.Targets, [0.95m, 0.98m]).Add(m => m.Label, "收缴率"));
+        meter.Find(".meter").ClassName!.Trim().ShouldBe($"meter {level}".Trim());
+        meter.Find("i").GetAttribute("style").ShouldBe($"width:{width}");
+        meter.FindAll("u").Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public void Masked_data_needs_a_reason_and_is_masked_again_after_a_minute()
+    {
+        var reasons = new List<string>();
+        var masked = Render<Masked>(p => p.Add(m => m.Value, "138****6721").Add(m => m.Reveal, reason =>
+        {
+            reasons.Add(reason);
+            return Task.FromResult<Outcome<string>>("13812346721");
+        }));
+        masked.Find("button").Click();
+        masked.Find("button.btn").HasAttribute("disabled").ShouldBeTrue();
+        masked.Find("input").Input(" 催缴 ");
+        masked.Find("button.btn").Click();
+        reasons.ShouldBe(["催缴"]);
+        masked.Markup.ShouldContain("13812346721");
+        Clock.Advance(TimeSpan.FromSeconds(59));
+        masked.Markup.ShouldContain("13812346721");
+        Clock.Advance(TimeSpan.FromSeconds(1));
+        masked.WaitForAssertion(() => masked.Markup.ShouldNotContain("13812346721"));
+    }
+
+    [Fact]
+    public void A_refused_look_shows_nothing()
+    {
+        var masked = Render<Masked>(p => p.Add(m => m.Value, "138****6721").Add(m => m.Reveal, _ => Task.FromResult<Outcome<string>>(new Refusal(Text.Verbatim("没有权限。")))));
+        masked.Find("button").Click();
+        masked.Find("input").Input("催缴");
+        masked.Find("button.btn").Click();
+        masked.Find("[role=alert]").TextContent.ShouldBe("没有权限。");
+        masked.Markup.ShouldContain("138****6721");
+    }
+
+    [Fact]
+    public void Without_the_right_to_look_there_is_no_eye() => Render<Masked>(p => p.Add(m => m.Value, "138****6721")).FindAll("button").ShouldBeEmpty();
+}
