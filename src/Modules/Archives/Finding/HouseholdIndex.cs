@@ -25,7 +25,7 @@ internal static class HouseholdIndex
         var ofUnit = (await people.Select(p => new Known(p.UnitId, p.Name, p.Phone, p.Plate)).ToListAsync(ct)).ToLookup(known => known.UnitId);
         var units = await codes.OrderBy(unit => unit.Id).Select(unit => new { unit.Id, unit.Code, unit.Room }).ToListAsync(ct);
         await old.ExecuteDeleteAsync(ct);
-        await db.BulkInsertAsync(units.Select(unit => WordsOf(unit.Id, unit.Code, unit.Room, ofUnit[unit.Id])), ct);
+        await db.BulkInsertAsync(units.ConvertAll(unit => WordsOf(unit.Id, unit.Code, unit.Room, ofUnit[unit.Id])), ct);
     }
 
     sealed record Known(long UnitId, string Name, string? Phone, string? Plate);
