@@ -2,10 +2,19 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.DependencyInjection;
 using PropertyHub.Archives.Data;
 using PropertyHub.Archives.EstateFacts;
+using PropertyHub.Archives.Exports;
 using PropertyHub.Archives.Finding;
+using PropertyHub.Archives.Parking.Import;
 using PropertyHub.Archives.People;
+using PropertyHub.Archives.People.Import;
+using PropertyHub.Archives.Units;
+using PropertyHub.Archives.Units.Import;
+using PropertyHub.Archives.Zones;
+using PropertyHub.Archives.Zones.Import;
 using PropertyHub.Kernel;
 using PropertyHub.Platform.Data;
+using PropertyHub.Platform.Exports;
+using PropertyHub.Platform.Imports;
 using PropertyHub.Platform.Modules;
 
 namespace PropertyHub.Archives;
@@ -23,7 +32,6 @@ public sealed class ArchivesModule : AppModule
         new(ArchivesRights.EditUnits, Texts.RightEditUnits),
         new(ArchivesRights.EditPeople, Texts.RightEditPeople),
         new(ArchivesRights.EditZones, Texts.RightEditZones),
-        new(ArchivesRights.EditParking, Texts.RightEditParking),
         new(ArchivesRights.Reveal, Texts.RightReveal),
         new(ArchivesRights.ExportUnmasked, Texts.RightExportUnmasked),
         new(ArchivesRights.Import, Texts.RightImport),
@@ -41,7 +49,11 @@ public sealed class ArchivesModule : AppModule
         services.AddDataProtection();
         services.AddModuleDb<ArchivesDb>(Name);
         services.AddSingleton<IdentityVault>();
-        services.AddScoped<HouseholdSearch>();
-        services.AddScoped<IEstate, EstateReader>();
+        services.AddScoped<HouseholdSearch>().AddScoped<IEstate, EstateReader>();
+        services.AddScoped<EditUnit>().AddScoped<SavePerson>().AddScoped<RevealNumber>().AddScoped<SaveZone>().AddScoped<RecordExport>();
+        services.AddScoped<PeopleRows>().AddScoped<ParkingRows>().AddScoped<ZoneRows>();
+        services.AddScoped<IImport, ImportUnits>().AddScoped<IImport, ImportPeople>().AddScoped<IImport, ImportParking>().AddScoped<IImport, ImportZones>();
+        services.AddScoped<IExport, UnitsExport>().AddScoped<IExport, PeopleExport>().AddScoped<IExport, ParkingExport>().AddScoped<IExport, ZonesExport>();
+        services.AddScoped<UnitList>();
     }
 }

@@ -7,7 +7,6 @@ public static class ArchivesRights
     public const string EditUnits = "archives.edit-units";
     public const string EditPeople = "archives.edit-people";
     public const string EditZones = "archives.edit-zones";
-    public const string EditParking = "archives.edit-parking";
     public const string Reveal = "archives.reveal";
     public const string ExportUnmasked = "archives.export-unmasked";
     public const string Import = "archives.import";

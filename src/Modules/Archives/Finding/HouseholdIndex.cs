@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PropertyHub.Archives.Data;
+using PropertyHub.Archives.People;
+using PropertyHub.Archives.Units;
 using PropertyHub.Platform.Data;
 
 namespace PropertyHub.Archives.Finding;
@@ -26,6 +28,14 @@ internal static class HouseholdIndex
         var units = await codes.OrderBy(unit => unit.Id).Select(unit => new { unit.Id, unit.Code, unit.Room }).ToListAsync(ct);
         await old.ExecuteDeleteAsync(ct);
         await db.BulkInsertAsync(units.ConvertAll(unit => WordsOf(unit.Id, unit.Code, unit.Room, ofUnit[unit.Id])), ct);
+    }
+
+    /// <summary>One unit's words from the people as they are about to be saved.</summary>
+    public static async Task PutAsync(ArchivesDb db, Unit unit, IEnumerable<Person> people, CancellationToken ct)
+    {
+        await db.HouseholdWords.Where(words => words.UnitId == unit.Id).ExecuteDeleteAsync(ct);
+        var known = people.Select(person => new Known(unit.Id, person.Name, person.Phone, person.Plate));
+        await db.BulkInsertAsync([WordsOf(unit.Id, unit.Code, unit.Room, known)], ct);
     }
 
     sealed record Known(long UnitId, string Name, string? Phone, string? Plate);

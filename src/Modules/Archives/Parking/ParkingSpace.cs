@@ -6,7 +6,7 @@ public enum ParkingKind { Owned, Let }
 /// <summary>车位: a parking space with the households that held it, one after another, never two at once.</summary>
 internal sealed class ParkingSpace
 {
-    public long Id { get; init; }
+    public long Id { get; set; }
     public required string Code { get; init; }
 
     /// <summary>What the space is while no household holds it.</summary>
@@ -19,8 +19,8 @@ internal sealed class ParkingSpace
 /// <summary>The days, both included, on which a space belongs to a unit.</summary>
 internal sealed class ParkingLease
 {
-    public long Id { get; init; }
-    public long SpaceId { get; init; }
+    public long Id { get; set; }
+    public long SpaceId { get; set; }
     public long UnitId { get; set; }
     public ParkingKind Kind { get; set; }
     public DateOnly? From { get; init; }

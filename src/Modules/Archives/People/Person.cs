@@ -9,7 +9,7 @@ public enum PersonRole { Owner, Family, Tenant }
 internal sealed class Person
 {
     /// <summary>Rises in the order of the rows that brought the people: of two owners of one day the lower pays.</summary>
-    public long Id { get; init; }
+    public long Id { get; set; }
 
     public long UnitId { get; init; }
     public PersonRole Role { get; set; }
