@@ -4,6 +4,7 @@ using PropertyHub.Archives.Data;
 using PropertyHub.Archives.EstateFacts;
 using PropertyHub.Archives.Exports;
 using PropertyHub.Archives.Finding;
+using PropertyHub.Archives.Parking;
 using PropertyHub.Archives.Parking.Import;
 using PropertyHub.Archives.People;
 using PropertyHub.Archives.People.Import;
@@ -16,6 +17,7 @@ using PropertyHub.Platform.Data;
 using PropertyHub.Platform.Exports;
 using PropertyHub.Platform.Imports;
 using PropertyHub.Platform.Modules;
+using PropertyHub.Ui;
 
 namespace PropertyHub.Archives;
 
@@ -24,7 +26,7 @@ public sealed class ArchivesModule : AppModule
 {
     public override string Name => "archives";
     public override Text Title => Texts.Module;
-    public override string Icon => "building";
+    public override string Icon => AppIcon.Folder;
 
     public override IReadOnlyList<Right> Rights { get; } =
     [
@@ -54,6 +56,6 @@ public sealed class ArchivesModule : AppModule
         services.AddScoped<PeopleRows>().AddScoped<ParkingRows>().AddScoped<ZoneRows>();
         services.AddScoped<IImport, ImportUnits>().AddScoped<IImport, ImportPeople>().AddScoped<IImport, ImportParking>().AddScoped<IImport, ImportZones>();
         services.AddScoped<IExport, UnitsExport>().AddScoped<IExport, PeopleExport>().AddScoped<IExport, ParkingExport>().AddScoped<IExport, ZonesExport>();
-        services.AddScoped<UnitList>();
+        services.AddScoped<UnitList>().AddScoped<UnitCards>().AddScoped<ParkingList>().AddScoped<ZoneList>();
     }
 }

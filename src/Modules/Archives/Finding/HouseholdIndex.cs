@@ -35,7 +35,7 @@ internal static class HouseholdIndex
     {
         await db.HouseholdWords.Where(words => words.UnitId == unit.Id).ExecuteDeleteAsync(ct);
         var known = people.Select(person => new Known(unit.Id, person.Name, person.Phone, person.Plate));
-        await db.BulkInsertAsync([WordsOf(unit.Id, unit.Code, unit.Room, known)], ct);
+        await db.BulkInsertAsync(new[] { WordsOf(unit.Id, unit.Code, unit.Room, known) }, ct);
     }
 
     sealed record Known(long UnitId, string Name, string? Phone, string? Plate);

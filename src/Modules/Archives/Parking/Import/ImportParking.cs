@@ -46,10 +46,8 @@ internal sealed class ImportParking(OperationServices<ArchivesDb> services, Park
         if (merge.NewLeases.Count == 0)
             return;
         var firstLease = await work.Db.TakeAsync("parking-leases", merge.NewLeases.Count, ct);
-        await work.Db.BulkInsertAsync(merge.NewLeases.Select((lease, i) =>
-        {
-            (lease.Lease.Id, lease.Lease.SpaceId) = (firstLease + i, lease.Space.Id);
-            return lease.Lease;
-        }), ct);
+        foreach (var (space, lease) in merge.NewLeases)
+            (lease.Id, lease.SpaceId) = (firstLease++, space.Id);
+        await work.Db.BulkInsertAsync(merge.NewLeases.ConvertAll(pair => pair.Lease), ct);
     }
 }

@@ -62,8 +62,9 @@ internal sealed class ImportUnits(OperationServices<ArchivesDb> services, IDbCon
         if (rows.Count == 0)
             return [];
         var first = await work.Db.TakeAsync("units", rows.Count, ct);
-        await work.Db.BulkInsertAsync(rows.Select((row, i) => UnitOf(row.Value, first + i, importId)), ct);
-        return Enumerable.Range(0, rows.Count).Select(i => first + i);
+        List<Unit> units = [.. rows.Select((row, i) => UnitOf(row.Value, first + i, importId))];
+        await work.Db.BulkInsertAsync(units, ct);
+        return units.Select(unit => unit.Id);
     }
 
     static Unit UnitOf(UnitRow row, long id, Guid importId) => new()
