@@ -1,9 +1,10 @@
 using Microsoft.Extensions.DependencyInjection;
 using PropertyHub.Billing.Cashier;
 using PropertyHub.Billing.Data;
+using PropertyHub.Billing.Receipts;
+using PropertyHub.Billing.Reversals;
 using PropertyHub.Kernel;
 using PropertyHub.Platform.Data;
-using PropertyHub.Platform.Imports;
 using PropertyHub.Platform.Modules;
 using PropertyHub.Platform.Settings;
 
@@ -24,7 +25,8 @@ public sealed class BillingModule : AppModule
     public override void AddServices(IServiceCollection services)
     {
         services.AddModuleDb<BillingDb>(Name);
-        services.AddScoped<TakePayment>();
-        services.AddScoped<IImport, ImportPayments>();
+        services.AddCashier();
+        services.AddReceipts();
+        services.AddReversals();
     }
 }

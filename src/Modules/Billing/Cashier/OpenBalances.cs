@@ -13,7 +13,7 @@ internal static class OpenBalances
 
     public static async Task<List<ChargeBalance>> LoadAsync(BillingDb db, IReadOnlyCollection<Charge> charges, CancellationToken ct)
     {
-        var withFee = charges.Where(charge => charge.LateFeeRatePerMille > 0 && !charge.Paid.IsZero).Select(charge => charge.Number).ToList();
+        var withFee = charges.Where(charge => charge.LateFeeRatePerMille > 0).Select(charge => charge.Number).ToList();
         var history = withFee.Count == 0
             ? Enumerable.Empty<ChargeAllocation>().ToLookup(allocation => allocation.ChargeNumber)
             : (await db.Allocations.AsNoTracking().Where(allocation => EF.Parameter(withFee).Contains(allocation.ChargeNumber)).ToListAsync(ct))

@@ -68,6 +68,9 @@ internal sealed record NumberRange(string Prefix, long First, long? Last, long N
 
     public string Format(long number) => Prefix + number.ToString("D" + Digits, CultureInfo.InvariantCulture);
 
+    /// <summary>The number that a text of this range stands for; null when it is none of it.</summary>
+    public long? NumberOf(string text) => TryParse(text, out var number) ? number : null;
+
     NumberRange After() => this with { Next = Next + 1 };
 
     Text? Misplaced(string number)

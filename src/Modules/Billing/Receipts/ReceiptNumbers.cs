@@ -20,8 +20,10 @@ internal static class ReceiptNumbers
     public static async Task<Outcome<(long BookId, string Number)>> TakeReceiptNumberAsync(this Work<BillingDb> work, bool prePrinted, CancellationToken ct)
     {
         var holder = work.Actor.IsSystem ? null : work.Actor.Name;
-        var book = await work.Db.Books.Where(book => book.Holder == holder && book.ClosedAt == null).OrderBy(book => book.Id).FirstOrDefaultAsync(ct);
-        if (book is null && prePrinted && holder is not null)
+        var onlyBooks = prePrinted && holder is not null;
+        var book = await work.Db.Books.Where(book => book.Holder == holder && book.ClosedAt == null && (book.Last != null || !onlyBooks))
+            .OrderBy(book => book.Last == null).ThenBy(book => book.Id).FirstOrDefaultAsync(ct);
+        if (book is null && onlyBooks)
             return new Refusal(ReceiptBookTexts.NoBook);
         book ??= await OpenSeriesAsync(work, holder, ct);
         var taken = book.Range.Take();

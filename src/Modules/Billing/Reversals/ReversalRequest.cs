@@ -1,3 +1,5 @@
+using PropertyHub.Kernel;
+
 namespace PropertyHub.Billing.Reversals;
 
 internal enum ReversalState { Asked, Approved, Declined }
@@ -13,7 +15,10 @@ internal sealed class ReversalRequest
     public long? ChargeNumber { get; init; }
     public required string UnitCode { get; init; }
     public required string Reason { get; init; }
+
+    /// <summary>Sign-in name; the same person may not decide.</summary>
     public required string AskedBy { get; init; }
+
     public DateTime AskedAt { get; init; }
     public ReversalState State { get; private set; }
     public string? DecidedBy { get; private set; }
@@ -21,6 +26,14 @@ internal sealed class ReversalRequest
     public string? DecisionReason { get; private set; }
     public int Version { get; private set; }
 
-    public void Decide(ReversalState state, string by, DateTime at, string? reason) =>
-        (State, DecidedBy, DecidedAt, DecisionReason) = (state, by, at, reason);
+    /// <summary>Approves or declines; refused to the asker and once it is decided.</summary>
+    public Outcome<Done> Decide(ReversalState state, Actor by, DateTime at, string? reason)
+    {
+        if (State != ReversalState.Asked)
+            return new Refusal(ReversalTexts.AlreadyDecided(DecidedBy, ReversalTexts.Get("ReversalState_" + State)));
+        if (by.Name == AskedBy)
+            return new Refusal(ReversalTexts.NotByTheAsker);
+        (State, DecidedBy, DecidedAt, DecisionReason) = (state, by.Name, at, string.IsNullOrWhiteSpace(reason) ? null : reason.Trim());
+        return Done.It;
+    }
 }

@@ -1,0 +1,12 @@
+using Microsoft.Extensions.DependencyInjection;
+using PropertyHub.Platform.Imports;
+using PropertyHub.Platform.Operations;
+
+namespace PropertyHub.Billing.Cashier;
+
+internal static class CashierServices
+{
+    public static IServiceCollection AddCashier(this IServiceCollection services) =>
+        services.AddScoped<TakePayment>().AddScoped<IImport, ImportPayments>()
+            .AddScoped<IInvariant, PaymentsBalance>().AddScoped<IInvariant, ChargesBalance>().AddScoped<IInvariant, AccountsBalance>();
+}

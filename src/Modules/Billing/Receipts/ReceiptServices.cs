@@ -1,0 +1,11 @@
+using Microsoft.Extensions.DependencyInjection;
+using PropertyHub.Platform.Operations;
+
+namespace PropertyHub.Billing.Receipts;
+
+internal static class ReceiptServices
+{
+    public static IServiceCollection AddReceipts(this IServiceCollection services) =>
+        services.AddScoped<IssueBook>().AddScoped<VoidNextNumber>().AddScoped<CloseBook>()
+            .AddScoped<IInvariant, NumbersWithoutGap>();
+}

@@ -1,0 +1,46 @@
+using Microsoft.EntityFrameworkCore;
+using PropertyHub.Billing.Cashier;
+using PropertyHub.Billing.Data;
+using PropertyHub.Kernel;
+using PropertyHub.Platform.Operations;
+
+namespace PropertyHub.Billing.Reversals;
+
+/// <summary>What a reversal posted: the negative payment's id, or the counter-charge's number.</summary>
+internal sealed record PostedReversal(long? PaymentId, long? ChargeNumber);
+
+/// <summary>Approves a reversal that another person asked for and posts it with today's date (BIL-10).</summary>
+[Requires(BillingRights.ApproveReversal)]
+internal sealed class ApproveReversal(OperationServices<BillingDb> services) : Operation<BillingDb, ApproveReversal.Command, PostedReversal>(services)
+{
+    public sealed record Command(Guid Id, long RequestId, string? Reason = null) : ICommand;
+
+    protected override async Task<Outcome<PostedReversal>> ApplyAsync(Command command, Work<BillingDb> work, CancellationToken ct)
+    {
+        if (await work.Db.ReversalRequests.SingleOrDefaultAsync(request => request.Id == command.RequestId, ct) is not { } request)
+            return new Refusal(ReversalTexts.NoSuchRequest);
+        if (request.Decide(ReversalState.Approved, work.Actor, work.Now, command.Reason).Refusal is { } refusal)
+            return refusal;
+        return request.PaymentId is { } paymentId ? await PaymentAsync(paymentId, work, ct) : await ChargeAsync(request.ChargeNumber!.Value, work, ct);
+    }
+
+    static async Task<Outcome<PostedReversal>> PaymentAsync(long id, Work<BillingDb> work, CancellationToken ct)
+    {
+        var payment = await work.Db.Payments.Include(payment => payment.Lines).SingleAsync(payment => payment.Id == id, ct);
+        if (payment.State != PaymentState.Valid)
+            return new Refusal(ReversalTexts.PaymentIsReversed(payment.ReceiptNo));
+        var (reversal, periods) = await PaymentReversal.PostAsync(payment, work, ct);
+        work.Publish(new BooksChanged(Guid.NewGuid(), $"payment {id}", periods));
+        return new PostedReversal(reversal.Id, null);
+    }
+
+    static async Task<Outcome<PostedReversal>> ChargeAsync(long number, Work<BillingDb> work, CancellationToken ct)
+    {
+        var charge = await work.Db.Charges.SingleAsync(charge => charge.Number == number, ct);
+        if (charge.IsReversed)
+            return new Refusal(ReversalTexts.ChargeIsReversed(number));
+        var counter = await ChargeReversal.PostAsync(charge, work, ct);
+        work.Publish(new BooksChanged(Guid.NewGuid(), $"charge {number}", [charge.Period.Number]));
+        return new PostedReversal(null, counter.Number);
+    }
+}
