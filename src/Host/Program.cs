@@ -1,2 +1,3 @@
-var app = WebApplication.CreateBuilder(args).Build();
-app.Run();
+using PropertyHub.Host.CommandLine;
+
+return await CommandProgram.RunAsync(args, Console.Out, Console.Error);

@@ -1,0 +1,80 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using PropertyHub.Kernel;
+using PropertyHub.Platform.Modules;
+
+namespace PropertyHub.Host.CommandLine;
+
+/// <summary>Reads the values of options and arguments; a value that cannot be read is wrong usage.</summary>
+internal static class Values
+{
+    static readonly string[] DateForms = ["yyyy-MM-dd", "yyyy-M-d", "yyyy/MM/dd", "yyyy/M/d"];
+
+    public static Option<Period?> PeriodOption(string name, Text description) =>
+        new(name) { Description = description, HelpName = "2026-11", CustomParser = ReadPeriod };
+
+    public static Option<DateOnly?> DateOption(string name, Text description) =>
+        new(name) { Description = description, HelpName = "2026-11-05", CustomParser = ReadDate };
+
+    public static Option<IReadOnlyList<string>> ListOption(string name, Text description) =>
+        new(name) { Description = description, HelpName = "A,B", CustomParser = ReadList };
+
+    public static Symbol SymbolOf(VerbParameter parameter)
+    {
+        var (name, description) = (parameter.Name, parameter.Description);
+        if (!name.StartsWith('-'))
+            return parameter.Value switch
+            {
+                VerbValue.Period => new Argument<Period?>(name) { Description = description, Arity = ArityOf(parameter), CustomParser = ReadPeriod },
+                VerbValue.Date => new Argument<DateOnly?>(name) { Description = description, Arity = ArityOf(parameter), CustomParser = ReadDate },
+                VerbValue.List => new Argument<IReadOnlyList<string>>(name) { Description = description, Arity = ArityOf(parameter), CustomParser = ReadList },
+                _ => new Argument<string?>(name) { Description = description, Arity = ArityOf(parameter) },
+            };
+        Option option = parameter.Value switch
+        {
+            VerbValue.Flag => new Option<bool>(name) { Description = description },
+            VerbValue.Period => PeriodOption(name, description),
+            VerbValue.Date => DateOption(name, description),
+            VerbValue.List => ListOption(name, description),
+            _ => new Option<string?>(name) { Description = description },
+        };
+        option.Required = parameter.Required;
+        return option;
+    }
+
+    public static object? ValueOf(CommandResult parsed, Symbol symbol) => symbol switch
+    {
+        Option<bool> flag => parsed.GetValue(flag),
+        Option<string?> words => parsed.GetValue(words),
+        Option<Period?> period => parsed.GetValue(period),
+        Option<DateOnly?> date => parsed.GetValue(date),
+        Option<IReadOnlyList<string>> list => parsed.GetValue(list),
+        Argument<string?> words => parsed.GetValue(words),
+        Argument<Period?> period => parsed.GetValue(period),
+        Argument<DateOnly?> date => parsed.GetValue(date),
+        Argument<IReadOnlyList<string>> list => parsed.GetValue(list),
+        _ => throw new InvalidOperationException($"{symbol.Name} has no reader"),
+    };
+
+    static ArgumentArity ArityOf(VerbParameter parameter) => parameter.Required ? ArgumentArity.ExactlyOne : ArgumentArity.ZeroOrOne;
+
+    static Period? ReadPeriod(ArgumentResult result)
+    {
+        if (Period.TryParse(result.Tokens[0].Value, out var period))
+            return period;
+        result.AddError(HostTexts.NotAPeriod(result.Tokens[0].Value));
+        return null;
+    }
+
+    static DateOnly? ReadDate(ArgumentResult result)
+    {
+        if (DateOnly.TryParseExact(result.Tokens[0].Value, DateForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+            return date;
+        result.AddError(HostTexts.NotADate(result.Tokens[0].Value));
+        return null;
+    }
+
+    static IReadOnlyList<string> ReadList(ArgumentResult result) =>
+        [.. result.Tokens.SelectMany(token => token.Value.Split([',', '，', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))];
+}

@@ -1,0 +1,24 @@
+using Microsoft.EntityFrameworkCore;
+using PropertyHub.Kernel;
+using PropertyHub.Platform.Data;
+using Quartz;
+
+namespace PropertyHub.Host.Scheduling;
+
+/// <summary>Forgets what no one can ask for any more: answers kept for repeated commands, delivered events.</summary>
+internal sealed class CleanUp(IEnumerable<IModuleDatabase> databases, EstateClock clock, WriteGate gate) : IJob
+{
+    const int KeptDays = 30;
+
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
+    {
+        var before = clock.UtcNow.AddDays(-KeptDays);
+        foreach (var database in databases)
+        {
+            using var pass = await gate.EnterAsync(cancellationToken);
+            await using var db = database.Create();
+            await db.OperationResults.Where(result => result.At < before).ExecuteDeleteAsync(cancellationToken);
+            await db.Outbox.Where(message => message.DeliveredAt < before).ExecuteDeleteAsync(cancellationToken);
+        }
+    }
+}

@@ -1,0 +1,15 @@
+using Quartz;
+
+namespace PropertyHub.Host.Scheduling;
+
+/// <summary>What runs by the clock. Kept in memory: each job is repeatable and finds by itself what is due, so a missed time costs nothing.</summary>
+internal static class Schedule
+{
+    public static void AddSchedule(this IServiceCollection services)
+    {
+        services.AddQuartz(quartz => quartz.ScheduleJob<CleanUp>(trigger => trigger
+            .WithIdentity(nameof(CleanUp))
+            .WithSimpleSchedule(every => every.WithInterval(TimeSpan.FromHours(24)).RepeatForever())));
+        services.AddQuartzHostedService(hosted => hosted.WaitForJobsToComplete = true);
+    }
+}

@@ -1,0 +1,53 @@
+using Microsoft.EntityFrameworkCore;
+using PropertyHub.Administration.Roles;
+using PropertyHub.Kernel;
+using PropertyHub.Platform.Data;
+using PropertyHub.Platform.Events;
+
+namespace PropertyHub.Host.Start;
+
+/// <summary>Brings the database to this version and its waiting events to their receivers.</summary>
+internal sealed class DatabaseStart(IEnumerable<IModuleDatabase> databases, IEnumerable<IOutboxDelivery> deliveries, IRoleStart roles, DatabaseOptions options, DataDirectory directory)
+{
+    /// <summary>SQLite is migrated without being asked; SQL Server only by <c>migrate</c>, so that an upgrade is somebody's decision.</summary>
+    public async Task<Refusal?> ReadyAsync(CancellationToken ct)
+    {
+        if (options.Provider == DatabaseProvider.Sqlite)
+        {
+            await MigrateAsync(ct);
+            return null;
+        }
+        foreach (var database in databases)
+        {
+            await using var db = database.Create();
+            if ((await db.Database.GetPendingMigrationsAsync(ct)).Any())
+                return new Refusal(HostTexts.MigrateFirst);
+        }
+        return null;
+    }
+
+    /// <summary>Returns the names of the migrations applied; safe to repeat.</summary>
+    public async Task<IReadOnlyList<string>> MigrateAsync(CancellationToken ct)
+    {
+        if (options.Provider == DatabaseProvider.Sqlite)
+            Directory.CreateDirectory(directory.Root);
+        var applied = new List<string>();
+        foreach (var database in databases)
+        {
+            await using var db = database.Create();
+            var pending = await db.Database.GetPendingMigrationsAsync(ct);
+            if (!pending.Any())
+                continue;
+            applied.AddRange(pending.Select(name => $"{database.Schema}/{name}"));
+            await db.Database.MigrateAsync(ct);
+        }
+        await roles.PrepareAsync(ct);
+        return applied;
+    }
+
+    public async Task DeliverEventsAsync(CancellationToken ct)
+    {
+        foreach (var delivery in deliveries)
+            await delivery.DeliverAsync(ct);
+    }
+}
