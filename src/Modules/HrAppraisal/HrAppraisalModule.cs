@@ -3,6 +3,7 @@ using PropertyHub.HrAppraisal.Appraisals;
 using PropertyHub.HrAppraisal.Appraisals.CloseMonth;
 using PropertyHub.HrAppraisal.Appraisals.Month;
 using PropertyHub.HrAppraisal.Appraisals.OpenMonth;
+using PropertyHub.HrAppraisal.Appraisals.ReopenMonth;
 using PropertyHub.HrAppraisal.Appraisals.Score;
 using PropertyHub.HrAppraisal.Appraisals.Sheet;
 using PropertyHub.HrAppraisal.Appraisals.Sign;
@@ -41,6 +42,7 @@ public sealed class HrAppraisalModule : AppModule
         new(HrRights.OpenMonth, Texts.Right_OpenMonth),
         new(HrRights.CloseMonth, Texts.Right_CloseMonth),
         new(HrRights.CloseUnsigned, Texts.Right_CloseUnsigned),
+        new(HrRights.ReopenMonth, Texts.Right_ReopenMonth),
         new(HrRights.Export, Texts.Right_Export),
     ];
 
@@ -64,6 +66,7 @@ public sealed class HrAppraisalModule : AppModule
         services.AddScoped<Score>();
         services.AddScoped<Sign>();
         services.AddScoped<CloseMonth>();
+        services.AddScoped<ReopenMonth>();
         services.AddScoped<IEventHandler, FollowBooks>();
 
         services.AddScoped<MonthResults>();

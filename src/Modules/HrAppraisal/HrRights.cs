@@ -18,5 +18,6 @@ public static class HrRights
     public const string OpenMonth = "hr.open-month";
     public const string CloseMonth = "hr.close-month";
     public const string CloseUnsigned = "hr.close-unsigned";
+    public const string ReopenMonth = "hr.reopen-month";
     public const string Export = "hr.export";
 }

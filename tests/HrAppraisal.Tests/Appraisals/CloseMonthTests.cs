@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using PropertyHub.HrAppraisal.Appraisals;
 using PropertyHub.HrAppraisal.Appraisals.CloseMonth;
+using PropertyHub.HrAppraisal.Appraisals.ReopenMonth;
 using PropertyHub.HrAppraisal.Occurrences;
 using PropertyHub.HrAppraisal.Scoring;
 using PropertyHub.Kernel;
@@ -32,6 +33,31 @@ public sealed class CloseMonthTests
         (await hr.FormAsync()).Unsigned.ShouldBeTrue();
 
         Task<Outcome<MonthClosed>> Run(CloseMonth.Command command) => close.RunAsync(command, TestContext.Current.CancellationToken);
+    }
+
+    [Fact]
+    public async Task Reopening_takes_a_reason_and_undoes_only_what_closing_did()
+    {
+        await using var hr = await HrEstate.StartAsync();
+        await hr.OpenAsync();
+        await hr.ScoreAllAndSignAsync("E002", ScorerRole.DirectSuperior, "E010");
+        await hr.CloseAsync();
+        var reopen = hr.Host.Get<ReopenMonth>();
+
+        (await Run("")).Refusal!.Text.Key.ShouldBe("ReopenNeedsReason");
+        (await Run("漏记一起")).Succeeded.ShouldBeTrue();
+        (await Run("漏记一起")).Refusal!.Text.Key.ShouldBe("MonthIsNotClosed");
+
+        var (signed, open) = (await hr.FormAsync("E010"), await hr.FormAsync("E011"));
+        (signed.State, open.State).ShouldBe((AppraisalState.Scoring, AppraisalState.Open));
+        (signed.Total, signed.Unsigned, open.FrozenAt).ShouldBe((null, false, null));
+        signed.Of(ScorerRole.DirectSuperior)!.HasSigned.ShouldBeTrue();
+        signed.Of(ScorerRole.DirectSuperior)!.Scores.Count.ShouldBe(8);
+        signed.Of(ScorerRole.Manager)!.Scores.ShouldBeEmpty();
+        (await hr.ScoreAllAndSignAsync("E001", ScorerRole.IndirectSuperior)).Succeeded.ShouldBeTrue();
+        (await hr.CloseAsync()).Forms.ShouldBe(2);
+
+        Task<Outcome<Done>> Run(string reason) => reopen.RunAsync(new(Guid.NewGuid(), HrEstate.November, reason), TestContext.Current.CancellationToken);
     }
 
     [Fact]

@@ -111,11 +111,22 @@ internal sealed class Appraisal
     {
         foreach (var column in Scorers)
             foreach (var (item, proposed) in reckoning.Proposed.Where(entry => entry.Value.Points is not null && column.Standing(entry.Key, entry.Value) is null))
-                column.Give(item, proposed.Points!.Value, proposed.Points.Value, null);
+                column.Give(item, proposed.Points!.Value, proposed.Points.Value, null, taken: true);
         Unsigned = Scorers.Count == 0 || Scorers.Exists(column => !column.HasSigned);
         FrozenAt ??= now;
         (Total, PayPercent) = (reckoning.Result.Total, reckoning.Result.PayPercent);
         (State, ChangedAt) = (AppraisalState.Closed, now);
+    }
+
+    /// <summary>Undoes what closing did by itself: the result, the scores it took, the figures it froze where nobody had signed.</summary>
+    public void Reopen(DateTime now)
+    {
+        foreach (var column in Scorers)
+            column.Scores.RemoveAll(score => score.Taken);
+        if (!Scorers.Exists(column => column.HasSigned))
+            FrozenAt = null;
+        (Total, PayPercent, Unsigned) = (null, null, false);
+        (State, ChangedAt) = (Scorers.Exists(column => column.Scores.Count > 0) ? AppraisalState.Scoring : AppraisalState.Open, now);
     }
 
     static Text RoleText(ScorerRole role) => FormTexts.Get("ScorerRole_" + role);

@@ -14,10 +14,19 @@ internal sealed class AppraisalMonth
     /// <summary>Why it was closed without all signatures.</summary>
     public string? CloseReason { get; private set; }
 
+    public DateTime? ReopenedAt { get; private set; }
+    public string? ReopenedBy { get; private set; }
+    public string? ReopenReason { get; private set; }
     public int Version { get; set; }
 
     public bool IsClosed => ClosedAt is not null;
 
     public void Close(Actor actor, DateTime now, string? reason) =>
         (ClosedAt, ClosedBy, CloseReason) = (now, actor.DisplayName, reason);
+
+    public void Reopen(Actor actor, DateTime now, string reason)
+    {
+        (ClosedAt, ClosedBy, CloseReason) = (null, null, null);
+        (ReopenedAt, ReopenedBy, ReopenReason) = (now, actor.DisplayName, reason);
+    }
 }

@@ -39,12 +39,13 @@ internal sealed class ScorerColumn
     /// <summary>The score that stands for an item: one given against another proposal has to be given anew.</summary>
     public ColumnScore? Standing(int item, ProposedScore proposed) => Scores.Find(score => score.Item == item && score.Proposed == proposed.Points);
 
-    public void Give(int item, decimal proposed, decimal given, string? reason)
+    /// <param name="taken">Taken as proposed by closing, not given by the scorer.</param>
+    public void Give(int item, decimal proposed, decimal given, string? reason, bool taken = false)
     {
         var score = Scores.Find(score => score.Item == item);
         if (score is null)
             Scores.Add(score = new ColumnScore { AppraisalId = AppraisalId, Role = Role, Item = item });
-        (score.Proposed, score.Given, score.Reason) = (proposed, given, reason);
+        (score.Proposed, score.Given, score.Reason, score.Taken) = (proposed, given, reason, taken);
     }
 }
 
@@ -62,6 +63,9 @@ internal sealed class ColumnScore
 
     /// <summary>Why it differs from what was proposed.</summary>
     public string? Reason { get; set; }
+
+    /// <summary>Taken as proposed when the month was closed, because the scorer had given none.</summary>
+    public bool Taken { get; set; }
 
     public int Version { get; set; }
 }

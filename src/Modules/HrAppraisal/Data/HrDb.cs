@@ -42,6 +42,7 @@ internal sealed class HrDb(DbContextOptions<HrDb> options) : ModuleDb(options)
             entity.ToTable("Months").HasKey(month => month.Month);
             entity.Property(month => month.Month).ValueGeneratedNever();
             entity.Property(month => month.CloseReason).HasMaxLength(LongText);
+            entity.Property(month => month.ReopenReason).HasMaxLength(LongText);
         });
         model.Entity<Appraisal>(entity =>
         {

@@ -24,6 +24,8 @@ internal sealed class MonthQuery(IDbContextFactory<HrDb> factory, MonthResults r
             ClosedAt = round?.ClosedAt is { } closed ? clock.ToLocal(closed) : null,
             ClosedBy = round?.ClosedBy,
             CloseReason = round?.CloseReason,
+            ReopenReason = round?.ReopenReason,
+            ReopenedBy = round?.ReopenedBy,
             Pending = pending.Values.Sum(),
             Lines = [.. (await results.OfAsync(month, ct)).Select(result => Line(result, pending.GetValueOrDefault(result.Form.StaffNo), confirmed[result.Form.StaffNo].Sum(count => count.Count)))],
         };

@@ -13,6 +13,10 @@ public sealed record MonthView
     public DateTime? ClosedAt { get; init; }
     public string? ClosedBy { get; init; }
     public string? CloseReason { get; init; }
+
+    /// <summary>Why it was reopened after a closing.</summary>
+    public string? ReopenReason { get; init; }
+    public string? ReopenedBy { get; init; }
     public required IReadOnlyList<MonthLine> Lines { get; init; }
 
     /// <summary>Pending occurrences of the month, also of people without a form.</summary>

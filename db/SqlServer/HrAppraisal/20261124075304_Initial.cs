@@ -97,6 +97,9 @@ namespace PropertyHub.Db.SqlServer.HrAppraisal
                     ClosedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
                     ClosedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     CloseReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    ReopenedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
+                    ReopenedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    ReopenReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
                     Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
@@ -238,6 +241,7 @@ namespace PropertyHub.Db.SqlServer.HrAppraisal
                     Proposed = table.Column<decimal>(type: "decimal(20,6)", precision: 20, scale: 6, nullable: false),
                     Given = table.Column<decimal>(type: "decimal(20,6)", precision: 20, scale: 6, nullable: false),
                     Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    Taken = table.Column<bool>(type: "bit", nullable: false),
                     Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>

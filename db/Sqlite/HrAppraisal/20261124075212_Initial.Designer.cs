@@ -11,7 +11,7 @@ using PropertyHub.HrAppraisal.Data;
 namespace PropertyHub.Db.Sqlite.HrAppraisal
 {
     [DbContext(typeof(HrDb))]
-    [Migration("20261124074043_Initial")]
+    [Migration("20261124075212_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -101,6 +101,18 @@ namespace PropertyHub.Db.Sqlite.HrAppraisal
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ReopenReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ReopenedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReopenedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
@@ -133,6 +145,9 @@ namespace PropertyHub.Db.Sqlite.HrAppraisal
                     b.Property<string>("Reason")
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("Taken")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()

@@ -89,6 +89,9 @@ namespace PropertyHub.Db.Sqlite.HrAppraisal
                     ClosedAt = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: true),
                     ClosedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     CloseReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    ReopenedAt = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: true),
+                    ReopenedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    ReopenReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -222,6 +225,7 @@ namespace PropertyHub.Db.Sqlite.HrAppraisal
                     Proposed = table.Column<decimal>(type: "TEXT", precision: 20, scale: 6, nullable: false),
                     Given = table.Column<decimal>(type: "TEXT", precision: 20, scale: 6, nullable: false),
                     Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Taken = table.Column<bool>(type: "INTEGER", nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>

@@ -12,7 +12,7 @@ using PropertyHub.HrAppraisal.Data;
 namespace PropertyHub.Db.SqlServer.HrAppraisal
 {
     [DbContext(typeof(HrDb))]
-    [Migration("20261124074109_Initial")]
+    [Migration("20261124075304_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -108,6 +108,18 @@ namespace PropertyHub.Db.SqlServer.HrAppraisal
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
+                    b.Property<string>("ReopenReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<DateTime?>("ReopenedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<string>("ReopenedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("int");
@@ -140,6 +152,9 @@ namespace PropertyHub.Db.SqlServer.HrAppraisal
                     b.Property<string>("Reason")
                         .HasMaxLength(500)
                         .HasColumnType("nvarchar(500)");
+
+                    b.Property<bool>("Taken")
+                        .HasColumnType("bit");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
