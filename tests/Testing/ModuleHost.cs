@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 using PropertyHub.Kernel;
@@ -9,6 +10,7 @@ using PropertyHub.Platform.Data;
 using PropertyHub.Platform.Events;
 using PropertyHub.Platform.Modules;
 using PropertyHub.Platform.Operations;
+using PropertyHub.Testing.SqlServer;
 
 namespace PropertyHub.Testing;
 
@@ -70,6 +72,7 @@ public sealed class ModuleHost : IAsyncDisposable
     {
         var services = new ServiceCollection().AddLogging().AddPlatform()
             .AddSingleton(new DatabaseOptions { ConnectionString = $"Data Source={file};Pooling=False" })
+            .AddSingleton<IInterceptor>(QueryRecorder.Instance)
             .AddSingleton(time)
             .AddSingleton(new EstateClock(time, TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai")))
             .AddScoped<ICurrentActor, TestActor>();
