@@ -50,6 +50,14 @@ public class HouseholdSearchTests
     }
 
     [Fact]
+    public async Task Rooms_that_begin_like_it_do_not_crowd_out_the_room_of_that_number()
+    {
+        await using var host = await ArchivesHost.StartAsync();
+        await host.FillAsync(("150-2-101", []), ("150-2-102", []), ("150-2-103", []), ("3-2-1502", []));
+        (await Find(host, "1502", 3)).ShouldBe(["150-2-101", "3-2-1502", "150-2-102"]);
+    }
+
+    [Fact]
     public async Task Needs_every_word()
     {
         await using var host = await Estate();

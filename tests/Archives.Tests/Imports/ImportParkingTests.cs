@@ -16,6 +16,7 @@ public class ImportParkingTests
         (await host.Get<IEstate>().ParkingLeasesAsync(AllDays, Ct)).Select(lease => (lease.SpaceCode, lease.From, lease.To))
             .ShouldBe([("P1", new DateOnly(2026, 1, 1), new DateOnly(2026, 6, 30)), ("P1", new DateOnly(2026, 7, 1), null)]);
         (await host.ExportAsync("parking")).Count.ShouldBe(4);
+        (await host.ExportAsync("parking", new() { Filters = new Dictionary<string, string> { ["use"] = "free" } })).Select(row => row[0]).ShouldBe(["车位编号", "P9"]);
     }
 
     [Fact]

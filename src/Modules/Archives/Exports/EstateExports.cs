@@ -32,6 +32,7 @@ internal sealed class UnitsExport(IDbContextFactory<ArchivesDb> factory) : RowsE
 internal sealed class PeopleExport(PeopleRows rows, RecordExport record) : RowsExport<PersonRow>(PersonRow.Layout)
 {
     public override string Kind => "people";
+    public override string? UnmaskRight => ArchivesRights.ExportUnmasked;
     public override Text Title => Texts.KindPeople;
 
     protected override async Task BeforeAsync(ExportArguments arguments, CancellationToken ct)
@@ -44,12 +45,13 @@ internal sealed class PeopleExport(PeopleRows rows, RecordExport record) : RowsE
     protected override IAsyncEnumerable<PersonRow> Rows(ExportArguments arguments, CancellationToken ct) => arguments.Unmask ? rows.PlainAsync(ct) : rows.MaskedAsync(ct);
 }
 
-/// <summary>车位, with all leases.</summary>
+/// <summary>车位 with their leases, with the filters of the list page.</summary>
 internal sealed class ParkingExport(ParkingRows rows) : RowsExport<ParkingRow>(ParkingRow.Layout)
 {
     public override string Kind => "parking";
     public override Text Title => Texts.KindParking;
-    protected override IAsyncEnumerable<ParkingRow> Rows(ExportArguments arguments, CancellationToken ct) => rows.AllAsync(ct);
+    protected override IAsyncEnumerable<ParkingRow> Rows(ExportArguments arguments, CancellationToken ct) =>
+        rows.AllAsync(new ListRequest(arguments.Filters.GetValueOrDefault("q") ?? "", Filters: arguments.Filters), ct);
 }
 
 /// <summary>责任区 as they stand today.</summary>

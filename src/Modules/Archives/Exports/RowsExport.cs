@@ -10,6 +10,7 @@ internal abstract class RowsExport<TRow>(RowLayout<TRow> layout) : IExport where
     public abstract string Kind { get; }
     public abstract Text Title { get; }
     public string Right => ArchivesRights.See;
+    public virtual string? UnmaskRight => null;
 
     public Outcome<Func<Stream, CancellationToken, Task>> Prepare(ExportArguments arguments)
     {

@@ -12,16 +12,18 @@ internal sealed class HouseholdSearch(IDbContextFactory<ArchivesDb> factory, Est
     const int LongestTerm = 60;
     const char AfterAll = '\uFFFF';
 
-    public async Task<IReadOnlyList<HouseholdHit>> FindAsync(string words, int limit, CancellationToken ct)
+    public async Task<IReadOnlyList<HouseholdHit>> FindAsync(string typed, int limit, CancellationToken ct)
     {
-        var folded = FoldedWords.Fold(words);
+        var folded = FoldedWords.Fold(typed);
         if (folded.Length == 0 || limit <= 0)
             return [];
         await using var db = await factory.CreateDbContextAsync(ct);
-        var found = await RoomsAsync(db, folded, limit, ct);
-        if (found.Count < limit)
-            found.AddRange((await WordsAsync(db, folded, limit, ct)).Except(found).Take(limit - found.Count).ToList());
-        return await HitsAsync(db, found, ct);
+        var rooms = await RoomsAsync(db, folded, limit, ct);
+        if (rooms.Count == limit && folded.Contains('-', StringComparison.Ordinal))
+            return await HitsAsync(db, rooms, ct);
+        var words = await WordsAsync(db, folded, limit, ct);
+        var first = rooms.Take(words.Count == 0 ? limit : Math.Max(1, limit / 2));
+        return await HitsAsync(db, [.. first.Concat(words).Concat(rooms).Distinct().Take(limit)], ct);
     }
 
     /// <summary>Rooms whose code begins with what was typed, dashes or not; the exact one first.</summary>
@@ -46,10 +48,17 @@ internal sealed class HouseholdSearch(IDbContextFactory<ArchivesDb> factory, Est
             var part = term.Length > LongestTerm ? term[..LongestTerm] : term;
             rows = rows.Where(row => row.Words.Contains(part));
         }
+        return await Ranked(rows, terms).ThenBy(row => row.UnitId).Select(row => row.UnitId).Take(limit).ToListAsync(ct);
+    }
+
+    /// <summary>Whole words before beginnings before parts; the first word weighs most.</summary>
+    static IOrderedQueryable<HouseholdWords> Ranked(IQueryable<HouseholdWords> rows, string[] terms)
+    {
         var (whole, beginning) = ($"|{terms[0]}|", $"|{terms[0]}");
-        return await rows
-            .OrderBy(row => row.Words.Contains(whole) ? 0 : row.Words.Contains(beginning) ? 1 : 2).ThenBy(row => row.UnitId)
-            .Select(row => row.UnitId).Take(limit * 2).ToListAsync(ct);
+        var ranked = rows.OrderBy(row => row.Words.Contains(whole) ? 0 : row.Words.Contains(beginning) ? 1 : 2);
+        foreach (var further in terms.Skip(1).Take(MostTerms - 1).Select(term => $"|{term}|"))
+            ranked = ranked.ThenBy(row => row.Words.Contains(further) ? 0 : 1);
+        return ranked;
     }
 
     async Task<IReadOnlyList<HouseholdHit>> HitsAsync(ArchivesDb db, List<long> ids, CancellationToken ct)

@@ -24,6 +24,9 @@ public interface IExport
     Text Title { get; }
     string Right { get; }
 
+    /// <summary>The further right that <see cref="ExportArguments.Unmask"/> needs; null where nothing is masked.</summary>
+    string? UnmaskRight => null;
+
     /// <summary>Checks the arguments and, when they are right, returns the writer; nothing is written before.</summary>
     Outcome<Func<Stream, CancellationToken, Task>> Prepare(ExportArguments arguments);
 }

@@ -4,6 +4,7 @@ using PropertyHub.Kernel;
 using PropertyHub.Platform.Data;
 using PropertyHub.Platform.Excel;
 using PropertyHub.Platform.Imports;
+using PropertyHub.Platform.Lists;
 using PropertyHub.Platform.Operations;
 
 namespace PropertyHub.Archives.Parking.Import;
@@ -15,7 +16,7 @@ internal sealed class ImportParking(OperationServices<ArchivesDb> services, Park
     public override Text Title => Texts.KindParking;
     public override string Right => ArchivesRights.Import;
     protected override RowLayout<ParkingRow> Layout => ParkingRow.Layout;
-    protected override IAsyncEnumerable<ParkingRow> Known(CancellationToken ct) => rows.AllAsync(ct);
+    protected override IAsyncEnumerable<ParkingRow> Known(CancellationToken ct) => rows.AllAsync(new ListRequest(), ct);
 
     protected override async Task ApplyAsync(ImportBatch<ParkingRow> batch, Work<ArchivesDb> work, CancellationToken ct)
     {

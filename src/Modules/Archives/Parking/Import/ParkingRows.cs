@@ -1,24 +1,21 @@
 using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using PropertyHub.Archives.Data;
+using PropertyHub.Platform.Lists;
 
 namespace PropertyHub.Archives.Parking.Import;
 
-/// <summary>All spaces and leases as rows of their spreadsheet.</summary>
+/// <summary>Spaces and leases as rows of their spreadsheet.</summary>
 internal sealed class ParkingRows(IDbContextFactory<ArchivesDb> factory)
 {
-    public async IAsyncEnumerable<ParkingRow> AllAsync([EnumeratorCancellation] CancellationToken ct)
+    public async IAsyncEnumerable<ParkingRow> AllAsync(ListRequest request, [EnumeratorCancellation] CancellationToken ct)
     {
         await using var db = await factory.CreateDbContextAsync(ct);
-        var rows = from space in db.ParkingSpaces.AsNoTracking()
-                   from lease in db.ParkingLeases.Where(lease => lease.SpaceId == space.Id).DefaultIfEmpty()
-                   from unit in db.Units.Where(unit => unit.Id == lease!.UnitId).DefaultIfEmpty()
-                   orderby space.Code, lease!.From
-                   select new ParkingRow
-                   {
-                       SpaceCode = space.Code, Kind = lease == null ? space.Kind : lease.Kind, UnitCode = unit == null ? null : unit.Code,
-                       From = lease == null ? null : lease.From, To = lease == null ? null : lease.To,
-                   };
+        var rows = ParkingList.Sorted(ParkingList.Filtered(db, request), request).Select(row => new ParkingRow
+        {
+            SpaceCode = row.Space.Code, Kind = row.Lease == null ? row.Space.Kind : row.Lease.Kind, UnitCode = row.Unit == null ? null : row.Unit.Code,
+            From = row.Lease == null ? null : row.Lease.From, To = row.Lease == null ? null : row.Lease.To,
+        });
         await foreach (var row in rows.AsAsyncEnumerable().WithCancellation(ct))
             yield return row;
     }
