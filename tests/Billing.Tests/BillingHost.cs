@@ -59,8 +59,11 @@ internal sealed class FakeEstate : IEstate
     public Task<IReadOnlyList<OwnerFacts>> OwnersAsync(CancellationToken ct) => Task.FromResult<IReadOnlyList<OwnerFacts>>(Owners);
     public Task<IReadOnlyList<ParkingLeaseFacts>> ParkingLeasesAsync(DayRange days, CancellationToken ct) => Task.FromResult<IReadOnlyList<ParkingLeaseFacts>>([.. Leases.Where(lease => days.Within(lease.From, lease.To) is not null)]);
     public Task<IReadOnlyList<ZoneFacts>> ZonesAsync(DateOnly day, CancellationToken ct) => Task.FromResult<IReadOnlyList<ZoneFacts>>(Zones);
-    public Task<IReadOnlyList<HouseholdHit>> FindAsync(string words, int limit, CancellationToken ct) => Task.FromResult<IReadOnlyList<HouseholdHit>>([]);
-    public Task<IReadOnlyList<HouseholdMember>> MembersAsync(long unitId, DateOnly day, CancellationToken ct) => Task.FromResult<IReadOnlyList<HouseholdMember>>([]);
+    public Task<IReadOnlyList<HouseholdHit>> FindAsync(string words, int limit, CancellationToken ct) => Task.FromResult<IReadOnlyList<HouseholdHit>>(
+        [.. Units.Where(unit => unit.Code.Contains(words, StringComparison.Ordinal)).Take(limit).Select(unit => new HouseholdHit(unit.Id, unit.Code, OwnerOf(unit.Id), "138****6721", unit.Status))]);
+    public Task<IReadOnlyList<HouseholdMember>> MembersAsync(long unitId, DateOnly day, CancellationToken ct) => Task.FromResult<IReadOnlyList<HouseholdMember>>([new(OwnerOf(unitId), "业主", "138****6721", null, null, null)]);
+
+    string OwnerOf(long unitId) => Owners.Find(owner => owner.UnitId == unitId)?.Name ?? "";
 }
 
 internal sealed class FakeSettings : ISettings

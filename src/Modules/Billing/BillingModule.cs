@@ -18,7 +18,12 @@ public sealed class BillingModule : AppModule
     public override string Icon => "yuan";
     public override IReadOnlyList<Right> Rights => BillingRights.All;
 
-    public override IReadOnlyList<PageLink> Pages => [];
+    public override IReadOnlyList<PageLink> Pages =>
+    [
+        new("/billing/cashier", BillingTexts.PageCashier, BillingRights.TakePayment),
+        new("/billing/reversals", BillingTexts.PageReversals, BillingRights.SeeAccounts),
+        new("/billing/books", BillingTexts.PageBooks, BillingRights.ManageBooks),
+    ];
 
     public override IReadOnlyList<Setting> Settings => BillingSettings.All;
 

@@ -11,5 +11,11 @@ internal static class BillingSettings
     /// <summary>Which items count as property fee in collection rates (BIL-13), separated by ';'.</summary>
     public static readonly Setting<string> PropertyFeeItems = new("billing.property-fee-items", BillingTexts.SettingPropertyFeeItems, "MGMT");
 
-    public static readonly IReadOnlyList<Setting> All = [PrePrintedBooks, PropertyFeeItems];
+    /// <summary>The company's and the estate's name on receipts.</summary>
+    public static readonly Setting<string> ReceiptHead = new("billing.receipt-head", CashierTexts.SettingReceiptHead, "");
+
+    /// <summary>What stands at the foot of receipts, such as a telephone number.</summary>
+    public static readonly Setting<string> ReceiptFoot = new("billing.receipt-foot", CashierTexts.SettingReceiptFoot, "");
+
+    public static readonly IReadOnlyList<Setting> All = [PrePrintedBooks, PropertyFeeItems, ReceiptHead, ReceiptFoot];
 }

@@ -5,5 +5,5 @@ namespace PropertyHub.Billing.Reversals;
 internal static class ReversalServices
 {
     public static IServiceCollection AddReversals(this IServiceCollection services) =>
-        services.AddScoped<AskReversal>().AddScoped<ApproveReversal>().AddScoped<DeclineReversal>();
+        services.AddScoped<ReversalList>().AddScoped<AskReversal>().AddScoped<ApproveReversal>().AddScoped<DeclineReversal>();
 }

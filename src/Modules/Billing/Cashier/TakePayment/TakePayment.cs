@@ -37,6 +37,10 @@ internal sealed class TakePayment(OperationServices<BillingDb> services, IEstate
         if (Tender.Check(command.ToPay, command.Given, command.KeepChange) is { } problem)
             return new Refusal(CashierTexts.Get("Tender" + problem));
 
+        if (command.VoucherNo?.Trim() is { Length: > 0 } voucher
+            && await work.Db.Payments.AsNoTracking().FirstOrDefaultAsync(payment => payment.VoucherNo == voucher && payment.ReversalOf == null, ct) is { } known)
+            return new Refusal(CashierTexts.VoucherIsKnown(voucher, known.Amount, known.ReceiptNo));
+
         var charges = await work.Db.Charges.Where(charge => charge.UnitId == unit.Id).Open().ToListAsync(ct);
         var tender = Tender.Of(command.ToPay, command.Given, command.KeepChange);
         var open = (await OpenBalances.LoadAsync(work.Db, charges, ct)).Select(balance => balance.At(command.Date)).ToList();

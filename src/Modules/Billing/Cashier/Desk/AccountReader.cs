@@ -1,0 +1,55 @@
+using Microsoft.EntityFrameworkCore;
+using PropertyHub.Archives;
+using PropertyHub.Billing.Charges;
+using PropertyHub.Billing.Data;
+using PropertyHub.Billing.Tariffs;
+using PropertyHub.Kernel;
+
+namespace PropertyHub.Billing.Cashier;
+
+/// <summary>Reads a household's account for the counter: one query per table.</summary>
+internal sealed class AccountReader(IDbContextFactory<BillingDb> factory, IEstate estate)
+{
+    const int LastShown = 4;
+
+    /// <returns>None when there is no such unit.</returns>
+    public async Task<HouseholdAccount?> ReadAsync(string unitCode, DateOnly day, CancellationToken ct)
+    {
+        if (await estate.UnitAsync(unitCode, ct) is not { } unit)
+            return null;
+        var members = await estate.MembersAsync(unit.Id, day, ct);
+        await using var db = await factory.CreateDbContextAsync(ct);
+        var items = await db.Items.AsNoTracking().ToDictionaryAsync(item => item.Code, ct);
+        var charges = await db.Charges.AsNoTracking().Where(charge => charge.UnitId == unit.Id).Open().ToListAsync(ct);
+        var balances = (await OpenBalances.LoadAsync(db, charges, ct)).ToDictionary(balance => balance.Number, balance => balance.At(day));
+        var prepaid = await db.Accounts.Where(account => account.UnitId == unit.Id).Select(account => (long?)account.Prepaid.Fen).SingleOrDefaultAsync(ct) ?? 0;
+        return new(unit, members.Count > 0 ? members[0].Name : "", members.Count > 0 ? members[0].MaskedPhone : null, day,
+            [.. charges.OrderBy(charge => balances[charge.Number], Comparer<OpenCharge>.Create(OpenCharge.InOrderOfSettlement)).Select(charge => Line(charge, balances[charge.Number], items))],
+            new Money(prepaid), await LastAsync(db, unit.Id, items, LastShown, ct));
+    }
+
+    static AccountCharge Line(Charge charge, OpenCharge open, Dictionary<string, ChargeItem> items)
+    {
+        var item = items.GetValueOrDefault(charge.ItemCode);
+        return new(charge.Number, charge.Period, item?.Name ?? charge.ItemCode, charge.DueDate, charge.Priority, open.Principal, open.Fee,
+            charge.LateFeeRatePerMille, Computing.Of(charge, item?.Kind));
+    }
+
+    /// <summary>The unit's latest payments and reversals.</summary>
+    public static async Task<IReadOnlyList<LastPayment>> LastAsync(BillingDb db, long unitId, IReadOnlyDictionary<string, ChargeItem> items, int count, CancellationToken ct)
+    {
+        var payments = await db.Payments.AsNoTracking().Include(payment => payment.Lines).Where(payment => payment.UnitId == unitId)
+            .OrderByDescending(payment => payment.Date).ThenByDescending(payment => payment.Id).Take(count).ToListAsync(ct);
+        var ids = payments.ConvertAll(payment => payment.Id);
+        var paid = (await db.Allocations.AsNoTracking().Where(allocation => allocation.PaymentId != null && EF.Parameter(ids).Contains(allocation.PaymentId.Value))
+            .Join(db.Charges, allocation => allocation.ChargeNumber, charge => charge.Number, (allocation, charge) => new { allocation.PaymentId, charge.ItemCode, charge.Period, charge.Number })
+            .ToListAsync(ct)).ToLookup(row => row.PaymentId!.Value, row => (Item: items.GetValueOrDefault(row.ItemCode)?.Name ?? row.ItemCode, row.Period));
+        return [.. payments.Select(payment => new LastPayment(payment.Id, payment.ReceiptNo, payment.Date, What(paid[payment.Id]), Methods(payment), payment.Amount,
+            CashierTexts.Get("PaymentState_" + payment.State), payment.State == PaymentState.Valid))];
+    }
+
+    static string What(IEnumerable<(string Item, Period Period)> paid) =>
+        string.Join('、', paid.GroupBy(part => part.Item).Select(group => $"{group.Key} {PeriodSpan.Of(group.Select(part => part.Period))}")) is { Length: > 0 } words ? words : CashierTexts.ToPrepayment;
+
+    static string Methods(Payment payment) => string.Join('、', payment.Lines.OrderBy(line => line.Position).Select(line => PaymentTexts.Get("PaymentMethod_" + line.Method).ToString()));
+}

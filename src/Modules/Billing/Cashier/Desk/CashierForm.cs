@@ -1,0 +1,147 @@
+using PropertyHub.Kernel;
+using PropertyHub.Ui;
+
+namespace PropertyHub.Billing.Cashier;
+
+/// <summary>Money by one method, as typed.</summary>
+public sealed class GivenLine
+{
+    internal PaymentMethod Method { get; init; }
+    public string Typed { get; set; } = "";
+    public bool IsReadable => MoneyReading.TryRead(Typed, out _);
+    public Money Amount => MoneyReading.TryRead(Typed, out var amount) ? amount ?? Money.Zero : Money.Zero;
+}
+
+/// <summary>What stands in the cashier's form. Every figure on the screen comes from here, by the rules that the operation applies to the command made from it.</summary>
+public sealed class CashierForm
+{
+    readonly Dictionary<long, Money?> _chosen = [];
+    readonly List<GivenLine> _given = [];
+
+    public CashierForm(HouseholdAccount account, bool choose = true)
+    {
+        Account = account;
+        Payer = account.Owner;
+        if (choose && account.Charges.Any(charge => IsDue(charge)))
+            Choose(IsDue);
+        else if (choose)
+            Choose(_ => true);
+    }
+
+    public HouseholdAccount Account { get; private set; }
+
+    /// <summary>Made once per form: committing it again does nothing twice.</summary>
+    public Guid CommandId { get; } = Guid.NewGuid();
+
+    /// <summary>Spread over the oldest instead of chosen charges.</summary>
+    public bool ByAmount { get; private set; }
+
+    public string AmountTyped { get; set; } = "";
+    public string PrepayTyped { get; set; } = "";
+    public bool KeepChange { get; set; }
+    public string Payer { get; set; }
+    public string VoucherNo { get; set; } = "";
+    public bool Backdates { get; set; }
+    public string BackdateReason { get; set; } = "";
+    public IReadOnlyList<GivenLine> Given => _given;
+    public int ChosenCount => ByAmount ? Spread.Shares.Count : _chosen.Count;
+    public bool ChoosesAll => !ByAmount && _chosen.Count == Account.Charges.Count && _chosen.Count > 0;
+    public bool ChoosesDue => !ByAmount && !ChoosesAll && _chosen.Count > 0 && Account.Charges.All(charge => IsChosen(charge.Number) == IsDue(charge));
+
+    public Money Prepay => !ByAmount && MoneyReading.TryRead(PrepayTyped, out var amount) && amount is { IsPositive: true } some ? some : Money.Zero;
+    public Money Received => Money.Sum(_given.Select(line => line.Amount));
+    public Money ToPay => ByAmount ? MoneyReading.TryRead(AmountTyped, out var amount) && amount is { IsPositive: true } some ? some : Received : Wanted + Prepay;
+    public Money Missing => Money.Max(Money.Zero, ToPay - Received);
+    public Money Change => Tender?.Change ?? Money.Zero;
+    public bool CanChange => _given.Any(line => line.Method == PaymentMethod.Cash);
+
+    internal Tender? Tender => Tender.Check(ToPay, Lines, KeepChange) is null ? Tender.Of(ToPay, Lines, KeepChange) : null;
+
+    /// <summary>New money net of change; until any is entered, what is to be paid.</summary>
+    internal Money Kept => Tender?.Total ?? ToPay;
+
+    internal Allocation Spread
+    {
+        get
+        {
+            var open = Account.Charges.Select(charge => charge.AsOpen()).ToList();
+            if (ByAmount)
+                return Allocation.OldestFirst(Kept, open);
+            var spread = Allocation.ToChosen(Kept, open, Chosen);
+            return spread.Succeeded ? spread.Value : new([], Kept);
+        }
+    }
+
+    internal IReadOnlyList<TenderLine> Lines => [.. _given.Where(line => line.Typed.Trim().Length > 0).Select(line => new TenderLine(line.Method, line.Amount))];
+
+    Money Wanted => Money.Sum(_chosen.Keys.Select(WantedOf));
+
+    /// <summary>Explicit amounts while the money covers them, so that a charge paid by somebody else meanwhile is refused; else as far as the money reaches.</summary>
+    List<ChosenCharge> Chosen => [.. _chosen.Keys.Order().Select(number => new ChosenCharge(number, Kept >= Wanted ? WantedOf(number) : null))];
+
+    public bool IsChosen(long number) => ByAmount ? Spread.Shares.Any(share => share.Number == number) : _chosen.ContainsKey(number);
+
+    /// <summary>Late fee and principal that the charge gets now.</summary>
+    public (Money Fee, Money Principal) ShareOf(long number) =>
+        Spread.Shares.FirstOrDefault(share => share.Number == number) is { Number: > 0 } share ? (share.Fee, share.Principal) : default;
+
+    public void Toggle(long number)
+    {
+        ByAmount = false;
+        if (!_chosen.Remove(number))
+            _chosen[number] = null;
+    }
+
+    public void ChooseAll() => Choose(_ => true);
+    public void ChooseDue() => Choose(IsDue);
+    public void ChooseNone() => Choose(_ => false);
+
+    public void SpreadAmount() => ByAmount = true;
+
+    /// <summary>Only a part of the principal is paid; the late fee goes first in any case.</summary>
+    public void SetPrincipal(long number, string typed)
+    {
+        var charge = Account.Charges.First(charge => charge.Number == number);
+        if (MoneyReading.TryRead(typed, out var amount))
+            _chosen[number] = amount is { IsPositive: true } some && some < charge.Principal ? some : null;
+    }
+
+    /// <summary>Adds a method with what is still missing, or returns the line that is there.</summary>
+    internal int Use(PaymentMethod method)
+    {
+        var at = _given.FindIndex(line => line.Method == method);
+        if (at >= 0)
+            return at;
+        _given.Add(new GivenLine { Method = method, Typed = Missing.IsPositive ? Figures.Money(Missing) : "" });
+        return _given.Count - 1;
+    }
+
+    public void Remove(GivenLine line) => _given.Remove(line);
+
+    /// <summary>The same form on another day: late fees are other ones.</summary>
+    public void MoveTo(HouseholdAccount account)
+    {
+        Account = account;
+        foreach (var gone in _chosen.Keys.Where(number => account.Charges.All(charge => charge.Number != number)).ToList())
+            _chosen.Remove(gone);
+    }
+
+    internal TakePayment.Command ToCommand() => new(CommandId, Account.Unit.Code, Account.Date, ByAmount ? null : Chosen, ToPay, Lines, KeepChange, Payer, VoucherNo,
+        Backdates ? BackdateReason : null);
+
+    Money WantedOf(long number)
+    {
+        var charge = Account.Charges.First(charge => charge.Number == number);
+        return charge.Fee + (_chosen[number] ?? charge.Principal);
+    }
+
+    bool IsDue(AccountCharge charge) => charge.Due <= Account.Date;
+
+    void Choose(Func<AccountCharge, bool> which)
+    {
+        ByAmount = false;
+        _chosen.Clear();
+        foreach (var charge in Account.Charges.Where(which))
+            _chosen[charge.Number] = null;
+    }
+}

@@ -1,0 +1,34 @@
+using PropertyHub.Archives;
+using PropertyHub.Billing.Charges;
+using PropertyHub.Kernel;
+
+namespace PropertyHub.Billing.Cashier;
+
+/// <summary>What the cashier sees of a household on a day.</summary>
+/// <param name="Date">The day of payment that late fees are reckoned to.</param>
+/// <param name="Charges">Open ones, in the order of settlement.</param>
+/// <param name="Last">The latest receipts first.</param>
+public sealed record HouseholdAccount(
+    UnitFacts Unit, string Owner, string? MaskedPhone, DateOnly Date, IReadOnlyList<AccountCharge> Charges, Money Prepaid, IReadOnlyList<LastPayment> Last)
+{
+    public Money Open => Money.Sum(Charges.Select(charge => charge.Open));
+    public Money Overdue => Money.Sum(Charges.Where(charge => charge.IsOverdue(Date)).Select(charge => charge.Open));
+}
+
+/// <summary>An open charge.</summary>
+/// <param name="Fee">The late fee due on the day.</param>
+/// <param name="RatePerMille">Late fee in ‰ per day; null without.</param>
+public sealed record AccountCharge(
+    long Number, Period Period, string ItemName, DateOnly Due, int Priority, Money Principal, Money Fee, decimal? RatePerMille, ComputedCharge How)
+{
+    public Money Open => Principal + Fee;
+    public bool IsOverdue(DateOnly day) => Due < day;
+    public int DaysLate(DateOnly day) => Math.Max(0, day.DayNumber - Due.DayNumber);
+
+    internal OpenCharge AsOpen() => new(Number, Due, Priority, Principal, Fee);
+}
+
+/// <summary>A receipt of the household.</summary>
+/// <param name="What">Items and periods, or that it was prepaid.</param>
+/// <param name="CanReverse">Neither reversed nor a reversal.</param>
+public sealed record LastPayment(long Id, string ReceiptNo, DateOnly Date, string What, string Methods, Money Amount, string State, bool CanReverse);

@@ -1,0 +1,31 @@
+using Microsoft.EntityFrameworkCore;
+using PropertyHub.Billing.Charges;
+using PropertyHub.Billing.Data;
+using PropertyHub.Kernel;
+
+namespace PropertyHub.Billing.Cashier;
+
+/// <summary>A unit's charges and payments, the latest first, with what is open and prepaid in all.</summary>
+public sealed record UnitBooks(Money Open, Money Prepaid, IReadOnlyList<UnitCharge> Charges, IReadOnlyList<LastPayment> Payments);
+
+/// <param name="State">A name of the states of a charge.</param>
+public sealed record UnitCharge(long Number, Period Period, string ItemName, string PayerName, DateOnly Due, Money Amount, Money Paid, Money FeePaid, string State, ComputedCharge How);
+
+/// <summary>Reads them for the page of a unit.</summary>
+internal sealed class UnitBooksReader(IDbContextFactory<BillingDb> factory)
+{
+    const int ChargesShown = 60;
+    const int PaymentsShown = 20;
+
+    public async Task<UnitBooks> ReadAsync(long unitId, CancellationToken ct)
+    {
+        await using var db = await factory.CreateDbContextAsync(ct);
+        var items = await db.Items.AsNoTracking().ToDictionaryAsync(item => item.Code, ct);
+        var charges = await db.Charges.AsNoTracking().Where(charge => charge.UnitId == unitId).OrderByDescending(charge => charge.Number).Take(ChargesShown).ToListAsync(ct);
+        var open = await db.Charges.Where(charge => charge.UnitId == unitId).Open().SumAsync(charge => charge.Amount.Fen - charge.Paid.Fen, ct);
+        var prepaid = await db.Accounts.Where(account => account.UnitId == unitId).SumAsync(account => account.Prepaid.Fen, ct);
+        return new(new Money(open), new Money(prepaid), charges.ConvertAll(charge => items.GetValueOrDefault(charge.ItemCode) is var item
+            ? new UnitCharge(charge.Number, charge.Period, item?.Name ?? charge.ItemCode, charge.PayerName, charge.DueDate, charge.Amount, charge.Paid, charge.FeePaid, charge.State.ToString(), Computing.Of(charge, item?.Kind))
+            : null!), await AccountReader.LastAsync(db, unitId, items, PaymentsShown, ct));
+    }
+}

@@ -1,0 +1,117 @@
+using System.Globalization;
+using Bunit;
+using Microsoft.AspNetCore.Components;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using PropertyHub.Archives;
+using PropertyHub.Billing.Cashier;
+using PropertyHub.Billing.Receipts;
+using PropertyHub.Kernel;
+using PropertyHub.Platform.Operations;
+using PropertyHub.Testing;
+using PropertyHub.Ui;
+
+namespace PropertyHub.Billing.Tests.Cashier;
+
+public sealed class CashierPageTests
+{
+    [Fact]
+    public async Task A_household_is_found_paid_by_two_methods_and_its_receipt_shown_by_keyboard_alone()
+    {
+        await using var host = await EstateAsync();
+        await using var page = Page(host);
+        var cashier = page.Render<CashierPage>();
+
+        cashier.Find("#cash-find").Input("1-1-101");
+        cashier.Find("#cash-find").KeyDown("Enter");
+        cashier.WaitForAssertion(() => page.Services.GetRequiredService<NavigationManager>().Uri.ShouldEndWith("?unit=1-1-101"));
+        cashier.WaitForAssertion(() => cashier.FindAll(".cash-ledger tbody tr").Count.ShouldBe(2));
+        await KeyAsync(cashier, "Space");
+        cashier.Find(".due strong").TextContent.ShouldBe("220.00");
+        await KeyAsync(cashier, "Space");
+        await KeyAsync(cashier, "Alt+4");
+        cashier.Find("#pay-0").Input("400");
+        await KeyAsync(cashier, "Alt+1");
+        cashier.Find("#pay-1").Input("100");
+        cashier.Find(".change strong").TextContent.ShouldBe("60.00");
+        await KeyAsync(cashier, "Ctrl+Enter");
+
+        cashier.WaitForAssertion(() => cashier.Find(".cash-done").TextContent.ShouldContain("S01-000001"));
+        cashier.Find(".rc .cap").TextContent.ShouldBe("肆佰肆拾元整");
+        cashier.Find("iframe").GetAttribute("src").ShouldBe("/billing/receipts/1/print?now=true");
+        cashier.FindAll(".cash-ledger tbody tr").ShouldBeEmpty();
+        (await host.QueryAsync(db => db.Payments.SingleAsync())).Change.ShouldBe(Money.FromYuan(60));
+    }
+
+    [Fact]
+    public async Task Several_hits_are_listed_and_chosen_with_the_arrows_and_none_is_said()
+    {
+        await using var host = await EstateAsync();
+        await using var page = Page(host);
+        var cashier = page.Render<CashierPage>();
+
+        cashier.Find("#cash-find").Input("1-1-10");
+        cashier.Find("#cash-find").KeyDown("Enter");
+        cashier.WaitForAssertion(() => cashier.FindAll(".find-hits li").Count.ShouldBe(2));
+        cashier.Find("#cash-find").KeyDown("ArrowDown");
+        cashier.Find(".find-hits [aria-selected=true]").TextContent.ShouldContain("1-1-102");
+
+        cashier.Find("#cash-find").Input("9-9");
+        cashier.Find("#cash-find").KeyDown("Enter");
+        cashier.WaitForAssertion(() => cashier.Find(".find-none").TextContent.ShouldContain("9-9"));
+    }
+
+    [Fact]
+    public async Task A_refusal_is_said_in_place_and_what_was_typed_stays()
+    {
+        await using var host = await EstateAsync();
+        await using var page = Page(host);
+        page.Services.GetRequiredService<NavigationManager>().NavigateTo("/billing/cashier?unit=1-1-101");
+        var cashier = page.Render<CashierPage>();
+        cashier.WaitForElement(".cash-ledger");
+        await KeyAsync(cashier, "Alt+4");
+        await host.QueryAsync(db => db.Charges.Where(charge => charge.Number == 1).ExecuteUpdateAsync(set => set.SetProperty(charge => charge.CounterNumber, 99L)));
+
+        await KeyAsync(cashier, "Ctrl+Enter");
+
+        cashier.WaitForAssertion(() => cashier.Find(".cash-refusal").TextContent.ShouldContain("费用 1"));
+        cashier.Find("#pay-0").GetAttribute("value").ShouldBe("440.00");
+        (await host.QueryAsync(db => db.Payments.CountAsync())).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task Nothing_entered_and_no_such_unit_are_said()
+    {
+        await using var host = await EstateAsync();
+        await using var page = Page(host);
+        page.Services.GetRequiredService<NavigationManager>().NavigateTo("/billing/cashier?unit=1-1-101");
+        var cashier = page.Render<CashierPage>();
+        cashier.WaitForElement(".cash-ledger");
+        await KeyAsync(cashier, "Ctrl+Enter");
+        cashier.WaitForAssertion(() => cashier.Find(".cash-refusal").TextContent.ShouldContain(CashierTexts.TenderNothingTendered));
+
+        page.Services.GetRequiredService<NavigationManager>().NavigateTo("/billing/cashier?unit=9-9-999");
+        cashier.WaitForAssertion(() => cashier.Find(".empty").TextContent.ShouldContain("9-9-999"));
+    }
+
+    static Task KeyAsync(IRenderedComponent<CashierPage> page, string key) => page.FindComponent<KeyScope>().Instance.OnKeyAsync(key);
+
+    static async Task<ModuleHost> EstateAsync()
+    {
+        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("zh-Hans");
+        var host = await BillingHost.StartAsync(new FakeEstate().With(1, "1-1-101").With(2, "1-1-102"));
+        await host.AddChargesAsync(BillingHost.Charge(1, 1, "1-1-101", "2026-09", 220), BillingHost.Charge(2, 1, "1-1-101", "2026-10", 220));
+        host.ActAs("zhou", BillingRights.TakePayment);
+        return host;
+    }
+
+    static BunitContext Page(ModuleHost host)
+    {
+        var page = new BunitContext();
+        page.JSInterop.Mode = JSRuntimeMode.Loose;
+        page.JSInterop.SetupModule(_ => true).Mode = JSRuntimeMode.Loose;
+        page.Services.AddPropertyHubUi().AddSingleton<TimeProvider>(host.Time).AddSingleton(host.Get<IEstate>()).AddSingleton(host.Get<EstateClock>()).AddSingleton(host.Get<ICurrentActor>())
+            .AddSingleton(host.Get<AccountReader>()).AddSingleton(host.Get<ReceiptReader>()).AddSingleton(host.Get<TakePayment>());
+        return page;
+    }
+}
