@@ -1,0 +1,73 @@
+using System.Globalization;
+using PropertyHub.Host.CommandLine;
+using PropertyHub.Testing;
+
+namespace PropertyHub.Host.Tests;
+
+/// <summary>Two estates go through the whole main job by the command line, and every export says what it must, to the fen.</summary>
+public sealed class SampleEstateTests : IDisposable
+{
+    readonly string _data = Directory.CreateTempSubdirectory("propertyhub-sample-").FullName;
+    readonly StringWriter _said = new();
+
+    public void Dispose()
+    {
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        Directory.Delete(_data, recursive: true);
+        _said.Dispose();
+    }
+
+    [Theory]
+    [InlineData("edge")]
+    [InlineData("estate")]
+    public async Task Exports_say_what_they_must(string estate)
+    {
+        var folder = Path.Combine(AppContext.BaseDirectory, "Samples", estate);
+        foreach (var step in await File.ReadAllLinesAsync(Path.Combine(folder, "steps.txt"), TestContext.Current.CancellationToken))
+            await DoAsync([.. step.Split(' ').Select(word => word.EndsWith(".xlsx", StringComparison.Ordinal) ? Path.Combine(folder, word) : word)]);
+
+        await CompareAsync(folder, "ledger", "--from", "2026-09", "--to", "2026-11");
+        await CompareAsync(folder, "receipts");
+        await CompareAsync(folder, "collection", "--period", "2026-11", "--as-of", "2026-11-30");
+        await CompareAsync(folder, "ageing", "--as-of", "2026-11-30");
+        await CompareAsync(folder, "appraisals", "--period", "2026-11");
+        CompareTotals(folder);
+        await DoAsync("verify");
+    }
+
+    async Task CompareAsync(string folder, string kind, params string[] options)
+    {
+        await DoAsync(["export", kind, "--out", Exported(kind), .. options]);
+        var (headers, expected) = SampleBooks.Expected(Path.Combine(folder, "expected", kind + ".csv"));
+        var exported = SampleBooks.Exported(Exported(kind), headers);
+        var counts = exported.GroupBy(row => row).ToDictionary(row => row.Key, row => row.Count());
+        var missing = expected.GroupBy(row => row).SelectMany(row => Enumerable.Repeat(row.Key, Math.Max(0, row.Count() - counts.GetValueOrDefault(row.Key)))).Take(10).ToList();
+        missing.ShouldBeEmpty($"{kind}: rows that are missing, beside {string.Join(" | ", exported.Except(expected).Take(10))}");
+        exported.Count.ShouldBe(expected.Count, kind);
+    }
+
+    void CompareTotals(string folder)
+    {
+        var totals = SampleBooks.Expected(Path.Combine(folder, "expected", "totals.csv")).Rows.Select(row => row.Split(',')).ToDictionary(row => row[0], row => decimal.Parse(row[1], CultureInfo.InvariantCulture));
+        var ledger = SampleBooks.Exported(Exported("ledger"), ["应收", "违约金", "已收", "未收"]).Select(Numbers).ToList();
+        var receipts = SampleBooks.Exported(Exported("receipts"), ["金额", "转预存"]).Select(Numbers).ToList();
+        ledger.Count.ShouldBe((int)totals["charges"]);
+        ledger.Sum(row => row[0]).ShouldBe(totals["charged"]);
+        ledger.Sum(row => row[3]).ShouldBe(totals["open"]);
+        ledger.Sum(row => row[1]).ShouldBe(totals["latefees"]);
+        receipts.Sum(row => row[0]).ShouldBe(totals["received"]);
+        // What was paid in and neither settled a charge nor a late fee is still prepaid.
+        (receipts.Sum(row => row[0]) - ledger.Sum(row => row[2]) - ledger.Sum(row => row[1])).ShouldBe(totals["prepaid"]);
+    }
+
+    static decimal[] Numbers(string row) => [.. row.Split(',').Select(cell => decimal.Parse(cell, CultureInfo.InvariantCulture))];
+
+    string Exported(string kind) => Path.Combine(_data, kind + ".xlsx");
+
+    async Task DoAsync(params string[] words)
+    {
+        _said.GetStringBuilder().Clear();
+        var code = await CommandProgram.RunAsync([.. words, $"--PropertyHub:DataDirectory={Path.Combine(_data, "data")}"], _said, _said, ct: TestContext.Current.CancellationToken);
+        code.ShouldBe(0, $"{string.Join(' ', words)}: {_said}");
+    }
+}
