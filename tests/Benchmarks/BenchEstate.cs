@@ -1,0 +1,20 @@
+using PropertyHub.Archives;
+using PropertyHub.Kernel;
+
+namespace PropertyHub.Benchmarks;
+
+/// <summary>An estate of so many units, each with an owner and a parking space, answered from memory.</summary>
+internal sealed class BenchEstate(int units) : IEstate
+{
+    public IReadOnlyList<UnitFacts> All { get; } = [.. Enumerable.Range(0, units)
+        .Select(i => new UnitFacts(i + 1, $"{i / 1000 + 1:000}-{i / 100 % 10 + 1}-{i % 100 + 101}", $"{i / 1000 + 1:000}", 80 + i % 60, UnitUsage.Dwelling, UnitStatus.Occupied, new DateOnly(2020, 1, 1)))
+        .OrderBy(unit => unit.Code, StringComparer.Ordinal)];
+
+    public Task<IReadOnlyList<UnitFacts>> UnitsAsync(CancellationToken ct) => Task.FromResult(All);
+    public Task<UnitFacts?> UnitAsync(string code, CancellationToken ct) => Task.FromResult(All.FirstOrDefault(unit => unit.Code == code));
+    public Task<IReadOnlyList<OwnerFacts>> OwnersAsync(CancellationToken ct) => Task.FromResult<IReadOnlyList<OwnerFacts>>([.. All.Select(unit => new OwnerFacts(unit.Id, unit.Id, "陈建国", null, null))]);
+    public Task<IReadOnlyList<ParkingLeaseFacts>> ParkingLeasesAsync(DayRange days, CancellationToken ct) => Task.FromResult<IReadOnlyList<ParkingLeaseFacts>>([.. All.Select(unit => new ParkingLeaseFacts("P" + unit.Code, unit.Id, null, null))]);
+    public Task<IReadOnlyList<ZoneFacts>> ZonesAsync(DateOnly day, CancellationToken ct) => Task.FromResult<IReadOnlyList<ZoneFacts>>([]);
+    public Task<IReadOnlyList<HouseholdHit>> FindAsync(string words, int limit, CancellationToken ct) => Task.FromResult<IReadOnlyList<HouseholdHit>>([]);
+    public Task<IReadOnlyList<HouseholdMember>> MembersAsync(long unitId, DateOnly day, CancellationToken ct) => Task.FromResult<IReadOnlyList<HouseholdMember>>([]);
+}
