@@ -1,0 +1,51 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace PropertyHub.Platform.Tests.Events;
+
+public sealed class DeliveryTests
+{
+    [Fact]
+    public async Task News_is_delivered_once_and_in_order()
+    {
+        await using var host = await PlatformHost.StartAsync();
+        foreach (var i in Enumerable.Range(1, 5))
+            await host.KeepAsync($"a {i}");
+
+        (await host.DeliverAsync()).ShouldBe(5);
+        (await host.DeliverAsync()).ShouldBe(0);
+        (await PinnedAsync(host)).ShouldBe(["a 1", "a 2", "a 3", "a 4", "a 5"]);
+    }
+
+    [Fact]
+    public async Task What_was_handled_but_not_marked_is_not_handled_again()
+    {
+        await using var host = await PlatformHost.StartAsync();
+        await host.KeepAsync("a 1");
+        await host.DeliverAsync();
+        await host.NotesAsync(db => db.Outbox.ExecuteUpdateAsync(set => set.SetProperty(message => message.DeliveredAt, (DateTime?)null)));
+
+        (await host.DeliverAsync()).ShouldBe(1);
+        (await PinnedAsync(host)).ShouldBe(["a 1"]);
+    }
+
+    [Fact]
+    public async Task A_failing_one_waits_and_holds_up_its_own_subject_only()
+    {
+        await using var host = await PlatformHost.StartAsync();
+        host.Faults.FailFor = "bad";
+        await host.KeepAsync("bad 1");
+        await host.KeepAsync("good 1");
+        await host.KeepAsync("bad 2");
+
+        (await host.DeliverAsync()).ShouldBe(1);
+        (await PinnedAsync(host)).ShouldBe(["good 1"]);
+        (await host.NotesAsync(db => db.Outbox.Where(message => message.Error != null).Select(message => message.Error).SingleAsync())).ShouldBe("the board is full");
+
+        host.Faults.FailFor = null;
+        host.Time.Advance(TimeSpan.FromMinutes(1));
+        (await host.DeliverAsync()).ShouldBe(2);
+        (await PinnedAsync(host)).ShouldBe(["good 1", "bad 1", "bad 2"]);
+    }
+
+    static Task<List<string>> PinnedAsync(PlatformHost host) => host.BoardAsync(db => db.Pinned.OrderBy(pinned => pinned.Id).Select(pinned => pinned.Words).ToListAsync());
+}
