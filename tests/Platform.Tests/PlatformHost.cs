@@ -23,7 +23,7 @@ internal sealed class PlatformHost : IAsyncDisposable
             .AddSingleton(new EstateClock(Time, TimeZoneInfo.Utc))
             .AddScoped<ICurrentActor, TestActor>()
             .AddModuleDb<NotesDb>("notes").AddModuleDb<BoardDb>("board")
-            .AddScoped<KeepNote>().AddScoped<ChangeNote>().AddScoped<IEventHandler, CountNotes>().AddSingleton<Faults>();
+            .AddScoped<KeepNote>().AddScoped<ChangeNote>().AddScoped<IEventReceiver, CountNotes>().AddSingleton<Faults>();
         _services = services.BuildServiceProvider(validateScopes: true);
     }
 
@@ -167,7 +167,7 @@ internal sealed class Faults
     public string? FailFor { get; set; }
 }
 
-internal sealed class CountNotes(OperationServices<BoardDb> services, Faults faults) : EventHandler<BoardDb, NoteKept>(services)
+internal sealed class CountNotes(OperationServices<BoardDb> services, Faults faults) : EventReceiver<BoardDb, NoteKept>(services)
 {
     protected override Task HandleAsync(NoteKept news, Work<BoardDb> work, CancellationToken ct)
     {

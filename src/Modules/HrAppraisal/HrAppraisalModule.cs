@@ -67,7 +67,7 @@ public sealed class HrAppraisalModule : AppModule
         services.AddScoped<Sign>();
         services.AddScoped<CloseMonth>();
         services.AddScoped<ReopenMonth>();
-        services.AddScoped<IEventHandler, FollowBooks>();
+        services.AddScoped<IEventReceiver, FollowBooks>();
 
         services.AddScoped<MonthResults>();
         services.AddScoped<MonthQuery>();

@@ -43,6 +43,6 @@ public sealed class FollowBooksTests
     }
 
     static Task HandleAsync(HrEstate hr, BooksChanged news) =>
-        hr.Host.Services.GetServices<IEventHandler>().Single(handler => handler.EventName == BooksChanged.Name)
+        hr.Host.Services.GetServices<IEventReceiver>().Single(handler => handler.EventName == BooksChanged.Name)
             .HandleAsync(news.EventId, System.Text.Json.JsonSerializer.Serialize(news), TestContext.Current.CancellationToken);
 }

@@ -8,7 +8,7 @@ using PropertyHub.Platform.Operations;
 namespace PropertyHub.HrAppraisal.Appraisals;
 
 /// <summary>Money was posted, taken or reversed: item 4 of the open forms of the touched months follows, until their first signature.</summary>
-internal sealed class FollowBooks(OperationServices<HrDb> services, ICollection collection) : Platform.Events.EventHandler<HrDb, BooksChanged>(services)
+internal sealed class FollowBooks(OperationServices<HrDb> services, ICollection collection) : EventReceiver<HrDb, BooksChanged>(services)
 {
     protected override async Task HandleAsync(BooksChanged news, Work<HrDb> work, CancellationToken ct)
     {

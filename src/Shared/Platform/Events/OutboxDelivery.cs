@@ -74,7 +74,7 @@ sealed class OutboxDelivery<TDb>(IDbContextFactory<TDb> factory, IServiceScopeFa
         {
             await using var scope = scopes.CreateAsyncScope();
             scope.ServiceProvider.GetRequiredService<ScopedActor>().Value = Actor.System;
-            foreach (var handler in scope.ServiceProvider.GetServices<IEventHandler>().Where(handler => handler.EventName == message.Name))
+            foreach (var handler in scope.ServiceProvider.GetServices<IEventReceiver>().Where(handler => handler.EventName == message.Name))
                 await handler.HandleAsync(message.EventId, message.Body, ct);
             await UpdateAsync(message, sent => sent.DeliveredAt = clock.UtcNow, ct);
             return true;

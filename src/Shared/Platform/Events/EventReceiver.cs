@@ -6,7 +6,7 @@ using PropertyHub.Platform.Operations;
 namespace PropertyHub.Platform.Events;
 
 /// <summary>Handles one kind of event in the receiving module; registered once per event and module.</summary>
-public interface IEventHandler
+public interface IEventReceiver
 {
     string EventName { get; }
     string HandlerName { get; }
@@ -14,7 +14,7 @@ public interface IEventHandler
 }
 
 /// <summary>Handles an event exactly once: that it was handled is kept in the transaction of what it changed.</summary>
-public abstract class EventHandler<TDb, TEvent>(OperationServices<TDb> services) : IEventHandler where TDb : ModuleDb where TEvent : IEvent
+public abstract class EventReceiver<TDb, TEvent>(OperationServices<TDb> services) : IEventReceiver where TDb : ModuleDb where TEvent : IEvent
 {
     public string EventName => TEvent.Name;
     public string HandlerName => GetType().Name;
