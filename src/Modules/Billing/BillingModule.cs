@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using PropertyHub.Billing.BillRuns;
 using PropertyHub.Billing.Cashier;
 using PropertyHub.Billing.Data;
 using PropertyHub.Billing.Receipts;
@@ -30,6 +31,7 @@ public sealed class BillingModule : AppModule
     public override void AddServices(IServiceCollection services)
     {
         services.AddModuleDb<BillingDb>(Name);
+        services.AddBillRuns();
         services.AddCashier();
         services.AddReceipts();
         services.AddReversals();

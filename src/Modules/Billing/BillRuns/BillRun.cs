@@ -14,7 +14,7 @@ internal sealed class BillRun
     public DateOnly PostedOn { get; init; }
     public DateTime At { get; init; }
     public required string By { get; init; }
-    public int Charges { get; init; }
-    public Money Total { get; init; }
+    public int Charges { get; set; }
+    public Money Total { get; set; }
     public Money PrepaymentUsed { get; set; }
 }

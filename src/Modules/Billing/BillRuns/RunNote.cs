@@ -1,3 +1,5 @@
+using PropertyHub.Kernel;
+
 namespace PropertyHub.Billing.BillRuns;
 
 /// <summary>What a person should know before posting a run.</summary>
@@ -53,6 +55,15 @@ internal enum RunNoteKind
 
     /// <summary>The amount is beyond what one charge may be.</summary>
     AmountTooLarge,
+
+    /// <summary>A meter of a unit that is handed over has no reading for the period. Detail: the meter.</summary>
+    ReadingMissing,
+
+    /// <summary>The shared item has no pool for the period. Without unit.</summary>
+    PoolMissing,
 }
 
-internal sealed record RunNote(RunNoteKind Kind, string? UnitCode, string? ItemCode, string? Detail = null);
+internal sealed record RunNote(RunNoteKind Kind, string? UnitCode, string? ItemCode, string? Detail = null)
+{
+    public Text ToText() => BillRunTexts.Get("Note_" + Kind, string.IsNullOrEmpty(Detail) ? "–" : Detail);
+}

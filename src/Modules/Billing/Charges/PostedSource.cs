@@ -23,7 +23,7 @@ internal sealed class PostedSource
     public required string ItemCode { get; init; }
     public Period Period { get; init; }
 
-    /// <summary>0 without an owner.</summary>
+    /// <summary>0 without an owner, and for readings and shares: they are charged once, whoever pays.</summary>
     public long PayerId { get; init; }
 
     public Money Amount { get; init; }

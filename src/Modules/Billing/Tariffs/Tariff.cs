@@ -66,6 +66,12 @@ internal sealed class Tariff
         (VacancyDiscount, LateFeeRatePerMille) = (Limits.Trim(terms.VacancyDiscount), terms.LateFeeRatePerMille);
     }
 
+    public TariffTerms ToTerms() =>
+        new(ItemCode, Kind, Price, Tiers, Target, Usages, Buildings, From, To, Priority, DueRule, VacancyDiscount, LateFeeRatePerMille);
+
+    /// <summary>Usages and buildings in words; blank for all units.</summary>
+    public string ScopeText() => string.Join(' ', new[] { Usages, Buildings }.Where(list => list != "")) is { Length: > 0 } text ? text : TariffTexts.AllUnits;
+
     public bool InForceOn(DateOnly day) => From <= day && !(To < day);
 
     /// <summary>Whether it is for units of this usage and building; its days aside.</summary>

@@ -1,0 +1,24 @@
+using Microsoft.Extensions.DependencyInjection;
+using PropertyHub.Billing.Charges;
+using PropertyHub.Billing.Meters;
+using PropertyHub.Billing.Pools;
+using PropertyHub.Billing.Tariffs;
+using PropertyHub.Platform.Imports;
+using PropertyHub.Platform.Modules;
+using PropertyHub.Platform.Operations;
+
+namespace PropertyHub.Billing.BillRuns;
+
+static class BillRunRegistration
+{
+    /// <summary>Tariffs, readings, pools and the runs that bill them.</summary>
+    public static IServiceCollection AddBillRuns(this IServiceCollection services) => services
+        .AddScoped<IImport, ImportTariffs>()
+        .AddScoped<IImport, ImportReadings>()
+        .AddScoped<IImport, ImportPools>()
+        .AddScoped<PostBillRun>()
+        .AddScoped<PreviewBillRun>()
+        .AddScoped<IVerb, BillRunVerb>()
+        .AddScoped<IInvariant, SourcesOfCharges>()
+        .AddScoped<IInvariant, HeldReadingsUnbilled>();
+}
