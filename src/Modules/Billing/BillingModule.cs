@@ -22,6 +22,9 @@ public sealed class BillingModule : AppModule
     public override IReadOnlyList<PageLink> Pages =>
     [
         new("/billing/cashier", BillingTexts.PageCashier, BillingRights.TakePayment),
+        new("/billing/runs", BillingTexts.PageRuns, BillingRights.PreviewRun),
+        new("/billing/readings", BillingTexts.PageReadings, BillingRights.PreviewRun),
+        new("/billing/tariffs", BillingTexts.PageTariffs, BillingRights.SeeTariffs),
         new("/billing/reversals", BillingTexts.PageReversals, BillingRights.SeeAccounts),
         new("/billing/books", BillingTexts.PageBooks, BillingRights.ManageBooks),
     ];

@@ -18,6 +18,9 @@ static class BillRunRegistration
         .AddScoped<IImport, ImportPools>()
         .AddScoped<PostBillRun>()
         .AddScoped<PreviewBillRun>()
+        .AddScoped<SaveTariff>().AddScoped<EndTariff>().AddScoped<TariffList>()
+        .AddScoped<AcceptReading>().AddScoped<CorrectReading>().AddScoped<EditMeter>().AddScoped<ReadingList>()
+        .AddScoped<RunList>()
         .AddScoped<IVerb, BillRunVerb>()
         .AddScoped<IInvariant, SourcesOfCharges>()
         .AddScoped<IInvariant, HeldReadingsUnbilled>();

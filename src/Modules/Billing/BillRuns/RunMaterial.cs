@@ -5,7 +5,7 @@ namespace PropertyHub.Billing.BillRuns;
 
 /// <summary>A reading that waits for review (BIL-02).</summary>
 /// <param name="Usage">Raw usage, without multiplier and loss.</param>
-internal sealed record HeldReading(string MeterNo, string UnitCode, string ItemCode, decimal Usage, HoldReason Reason);
+public sealed record HeldReading(string MeterNo, string UnitCode, string ItemCode, decimal Usage, HoldReason Reason);
 
 /// <summary>What a run is made of: the facts it reckons with, and what was seen on the way.</summary>
 internal sealed record RunMaterial(BillRunFacts Facts)

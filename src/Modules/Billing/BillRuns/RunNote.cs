@@ -3,7 +3,7 @@ using PropertyHub.Kernel;
 namespace PropertyHub.Billing.BillRuns;
 
 /// <summary>What a person should know before posting a run.</summary>
-internal enum RunNoteKind
+public enum RunNoteKind
 {
     /// <summary>The amount is zero, so nothing is posted.</summary>
     ZeroAmount,
@@ -63,7 +63,7 @@ internal enum RunNoteKind
     PoolMissing,
 }
 
-internal sealed record RunNote(RunNoteKind Kind, string? UnitCode, string? ItemCode, string? Detail = null)
+public sealed record RunNote(RunNoteKind Kind, string? UnitCode, string? ItemCode, string? Detail = null)
 {
     public Text ToText() => BillRunTexts.Get("Note_" + Kind, string.IsNullOrEmpty(Detail) ? "–" : Detail);
 }

@@ -2,10 +2,10 @@ using PropertyHub.Kernel;
 
 namespace PropertyHub.Billing.BillRuns;
 
-internal sealed record ItemTotal(string ItemCode, string ItemName, int Charges, Money Total);
+public sealed record ItemTotal(string ItemCode, string ItemName, int Charges, Money Total);
 
 /// <summary>Notes of one sort: how many there are, and the first of them by name.</summary>
-internal sealed record RunNotes(int Count, IReadOnlyList<RunNote> Listed)
+public sealed record RunNotes(int Count, IReadOnlyList<RunNote> Listed)
 {
     public const int Most = 500;
 
@@ -13,7 +13,7 @@ internal sealed record RunNotes(int Count, IReadOnlyList<RunNote> Listed)
 }
 
 /// <summary>What a run posted or, as a preview, would post.</summary>
-internal sealed record RunSummary
+public sealed record RunSummary
 {
     public required Period Period { get; init; }
     public required DateOnly PostedOn { get; init; }

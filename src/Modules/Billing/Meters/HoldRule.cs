@@ -1,7 +1,7 @@
 namespace PropertyHub.Billing.Meters;
 
 /// <summary>Why a reading is held for review and not billed (BIL-02): a negative usage, or one over 3 times the average.</summary>
-internal enum HoldReason { Negative, TooHigh }
+public enum HoldReason { Negative, TooHigh }
 
 /// <summary>Decides whether a reading is held.</summary>
 internal static class HoldRule

@@ -1,4 +1,5 @@
 using PropertyHub.Archives;
+using PropertyHub.Kernel;
 
 namespace PropertyHub.Billing.Tariffs;
 
@@ -64,6 +65,17 @@ internal sealed class Tariff
         (Usages, Buildings) = (TariffScope.CanonicalUsages(terms.Usages), TariffScope.CanonicalBuildings(terms.Buildings));
         (From, To) = (terms.From, terms.To);
         (VacancyDiscount, LateFeeRatePerMille) = (Limits.Trim(terms.VacancyDiscount), terms.LateFeeRatePerMille);
+    }
+
+    /// <summary>Makes the day before <paramref name="day"/> the last one, unless it ends earlier; a refusal when it would end before it began.</summary>
+    public Refusal? EndBefore(DateOnly day)
+    {
+        var last = day.AddDays(-1);
+        if (last < From)
+            return new Refusal(TariffTexts.EndsBeforeBegin(From));
+        if (!(To <= last))
+            To = last;
+        return null;
     }
 
     public TariffTerms ToTerms() =>
