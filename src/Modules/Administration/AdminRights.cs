@@ -3,7 +3,7 @@ using PropertyHub.Kernel;
 namespace PropertyHub.Administration;
 
 /// <summary>What one may do or see in Administration. Stored in roles: never renamed.</summary>
-public static class AdminRights
+internal static class AdminRights
 {
     public const string ManageAccounts = "admin.account.manage";
     public const string EditRoles = "admin.role.edit";

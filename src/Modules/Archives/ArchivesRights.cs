@@ -1,7 +1,7 @@
 namespace PropertyHub.Archives;
 
 /// <summary>Names of the rights; they are stored in roles and never change.</summary>
-public static class ArchivesRights
+internal static class ArchivesRights
 {
     public const string See = "archives.see";
     public const string EditUnits = "archives.edit-units";

@@ -3,7 +3,7 @@ using PropertyHub.Kernel;
 namespace PropertyHub.Billing;
 
 /// <summary>What one may do or see in Billing. Stored in roles: never renamed.</summary>
-public static class BillingRights
+internal static class BillingRights
 {
     public const string SeeTariffs = "billing.tariff.see";
     public const string EditTariffs = "billing.tariff.edit";

@@ -1,7 +1,7 @@
 namespace PropertyHub.HrAppraisal;
 
 /// <summary>What may be done in HR appraisal. The names are stored in roles and never change.</summary>
-public static class HrRights
+internal static class HrRights
 {
     /// <summary>See staff, forms and results.</summary>
     public const string View = "hr.view";

@@ -1,7 +1,7 @@
 namespace PropertyHub.Archives.Parking;
 
 /// <summary>类型 of a parking space: bought or let.</summary>
-public enum ParkingKind { Owned, Let }
+internal enum ParkingKind { Owned, Let }
 
 /// <summary>车位: a parking space with the households that held it, one after another, never two at once.</summary>
 internal sealed class ParkingSpace

@@ -43,5 +43,5 @@ internal sealed class StaffQuery(IDbContextFactory<HrDb> factory) : IListQuery<S
     };
 }
 
-public sealed record StaffLine(string No, string Name, string Department, string Position, DateOnly? HiredOn,
+internal sealed record StaffLine(string No, string Name, string Department, string Position, DateOnly? HiredOn,
     string? DirectNo, string? DirectName, string? IndirectNo, string? IndirectName);

@@ -7,7 +7,7 @@ using PropertyHub.Platform.Operations;
 
 namespace PropertyHub.Archives.People;
 
-public enum PersonalNumber { Phone, EmergencyPhone, IdNumber }
+internal enum PersonalNumber { Phone, EmergencyPhone, IdNumber }
 
 /// <summary>Shows one phone or ID number in full, and keeps who saw it and why (ARC-05).</summary>
 [Requires(ArchivesRights.Reveal)]

@@ -3,7 +3,7 @@ using PropertyHub.Kernel;
 namespace PropertyHub.HrAppraisal.Appraisals.Month;
 
 /// <summary>A month's round of appraisals as the overview shows it.</summary>
-public sealed record MonthView
+internal sealed record MonthView
 {
     public required Period Month { get; init; }
     public bool IsOpen { get; init; }
@@ -25,7 +25,7 @@ public sealed record MonthView
     public int Unsigned => Lines.Count(line => !line.AllSigned);
 }
 
-public sealed record MonthLine(string StaffNo, string Name, string Position)
+internal sealed record MonthLine(string StaffNo, string Name, string Position)
 {
     public int HouseholdsDue { get; init; }
     public int HouseholdsPaid { get; init; }

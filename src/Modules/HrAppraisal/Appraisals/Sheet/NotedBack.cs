@@ -2,4 +2,4 @@ namespace PropertyHub.HrAppraisal.Appraisals.Sheet;
 
 /// <summary>What the dialog that notes an occurrence answers.</summary>
 /// <param name="SetBack">Names of the scorers whose signature was set back.</param>
-public sealed record NotedBack(IReadOnlyList<string> SetBack);
+internal sealed record NotedBack(IReadOnlyList<string> SetBack);
