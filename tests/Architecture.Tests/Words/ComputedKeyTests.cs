@@ -7,6 +7,9 @@ public sealed partial class ComputedKeyTests
 {
     static readonly IReadOnlyList<Type> Enums = [.. House.Product.SelectMany(assembly => assembly.GetTypes()).Where(type => type.IsEnum), typeof(DayOfWeek)];
 
+    /// <summary>Values that have words of another kind: bad tiers are told tier by tier.</summary>
+    static readonly string[] ToldOtherwise = ["FaultBadTiers"];
+
     static IReadOnlyList<(ResxFile File, string Prefix, string Place)> Uses =>
         House.Found(from source in House.Files("*.cs", "src").Concat(House.Files("*.razor", "src"))
                     from Match call in Call().Matches(File.ReadAllText(source))
@@ -27,7 +30,7 @@ public sealed partial class ComputedKeyTests
     {
         var suffixes = file.Keys.Where(key => key.StartsWith(prefix, StringComparison.Ordinal)).Select(key => key[prefix.Length..]).ToHashSet();
         var likely = Enums.Select(Enum.GetNames).Where(names => suffixes.Count > 0 && suffixes.IsSubsetOf(names)).ToList();
-        return likely.Count == 0 || likely.Any(names => names.Length == suffixes.Count) ? "" : string.Join(", ", likely.MinBy(names => names.Length)!.Except(suffixes));
+        return likely.Count == 0 || likely.Any(names => names.Length == suffixes.Count) ? "" : string.Join(", ", likely.MinBy(names => names.Length)!.Except(suffixes).Where(name => !ToldOtherwise.Contains(prefix + name)));
     }
 
     static ResxFile? FileOf(string source, string className)
