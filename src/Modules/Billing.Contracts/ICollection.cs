@@ -3,8 +3,8 @@ using PropertyHub.Kernel;
 namespace PropertyHub.Billing;
 
 /// <summary>The households of one steward's buildings and what they paid (BIL-13).</summary>
-/// <param name="HouseholdsDue">应收户数: units handed over by the period's end with a charge of the items, and</param>
-/// <param name="HouseholdsPaid">已缴户数: those of them with none of these charges open at the cut-off.</param>
+/// <param name="HouseholdsDue">应收户数: the units handed over by the period's end, also vacant ones.</param>
+/// <param name="HouseholdsPaid">已缴户数: those of them with none of their property-fee charges of the period open at the cut-off.</param>
 public sealed record CollectionFigures(string StewardNo, int HouseholdsDue, int HouseholdsPaid)
 {
     /// <summary>Paid ÷ due in percent, unrounded; null for 0 of 0.</summary>

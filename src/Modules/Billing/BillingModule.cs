@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using PropertyHub.Billing.BillRuns;
 using PropertyHub.Billing.Cashier;
 using PropertyHub.Billing.Data;
+using PropertyHub.Billing.Ledgers;
 using PropertyHub.Billing.Receipts;
 using PropertyHub.Billing.Reversals;
 using PropertyHub.Kernel;
@@ -27,6 +28,10 @@ public sealed class BillingModule : AppModule
         new("/billing/tariffs", BillingTexts.PageTariffs, BillingRights.SeeTariffs),
         new("/billing/reversals", BillingTexts.PageReversals, BillingRights.SeeAccounts),
         new("/billing/books", BillingTexts.PageBooks, BillingRights.ManageBooks),
+        new("/billing/ledger", BillingTexts.PageLedger, BillingRights.SeeLedgers),
+        new("/billing/daybook", BillingTexts.PageDayBook, BillingRights.SeeLedgers),
+        new("/billing/collection", BillingTexts.PageCollection, BillingRights.SeeCollection),
+        new("/billing/ageing", BillingTexts.PageAgeing, BillingRights.SeeCollection),
     ];
 
     public override IReadOnlyList<Setting> Settings => BillingSettings.All;
@@ -38,5 +43,6 @@ public sealed class BillingModule : AppModule
         services.AddCashier();
         services.AddReceipts();
         services.AddReversals();
+        services.AddLedgers();
     }
 }

@@ -17,5 +17,11 @@ internal static class BillingSettings
     /// <summary>What stands at the foot of receipts, such as a telephone number.</summary>
     public static readonly Setting<string> ReceiptFoot = new("billing.receipt-foot", CashierTexts.SettingReceiptFoot, "");
 
-    public static readonly IReadOnlyList<Setting> All = [PrePrintedBooks, PropertyFeeItems, ReceiptHead, ReceiptFoot];
+    /// <summary>Target of the household rate in percent (BIL-13).</summary>
+    public static readonly Setting<decimal> HouseholdTarget = new("billing.household-target", BillingTexts.SettingHouseholdTarget, 98m, percent => percent is > 0 and <= 100);
+
+    /// <summary>Target of the rate by amount in percent (BIL-13).</summary>
+    public static readonly Setting<decimal> AmountTarget = new("billing.amount-target", BillingTexts.SettingAmountTarget, 95m, percent => percent is > 0 and <= 100);
+
+    public static readonly IReadOnlyList<Setting> All = [PrePrintedBooks, PropertyFeeItems, HouseholdTarget, AmountTarget, ReceiptHead, ReceiptFoot];
 }

@@ -61,9 +61,11 @@ internal sealed class Charge
     public Money Open => IsReversed ? Money.Zero : Amount - Paid;
     public bool IsReversed => CounterNumber is not null;
 
-    public ChargeState State => IsReversed ? ChargeState.Reversed
-        : Paid.IsZero ? ChargeState.Open
-        : Paid < Amount ? ChargeState.Partial : ChargeState.Paid;
+    public ChargeState State => StateOf(Amount, Paid, IsReversed);
+
+    public static ChargeState StateOf(Money amount, Money paid, bool isReversed) => isReversed ? ChargeState.Reversed
+        : paid.IsZero ? ChargeState.Open
+        : paid < amount ? ChargeState.Partial : ChargeState.Paid;
 
     /// <summary>Books an allocation, or with negative amounts takes one back.</summary>
     /// <exception cref="InvalidOperationException">When more would be settled than was charged: a defect, not an answer.</exception>

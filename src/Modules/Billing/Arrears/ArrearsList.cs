@@ -1,0 +1,47 @@
+using Microsoft.EntityFrameworkCore;
+using PropertyHub.Archives;
+using PropertyHub.Billing.Data;
+using PropertyHub.Kernel;
+using PropertyHub.Platform.Lists;
+
+namespace PropertyHub.Billing.Arrears;
+
+/// <summary>The ageing page: grouped, sorted, summed and paged in the database.</summary>
+internal sealed class ArrearsList(IDbContextFactory<BillingDb> databases, IEstate estate, EstateClock clock) : IListQuery<ArrearsRow>
+{
+    public async Task<ListPage<ArrearsRow>> PageAsync(ListRequest request, CancellationToken ct)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        var filter = ArrearsFilter.Of(request, clock.Today);
+        var rows = ArrearsReader.Rows(db, filter.AsOf, await filter.UnitsAsync(estate, ct));
+        var sums = await rows.GroupBy(_ => 1).Select(all => new
+        {
+            Count = all.Count(),
+            Row = new ArrearsRow
+            {
+                NotDue = all.Sum(row => row.NotDue), Days1To30 = all.Sum(row => row.Days1To30), Days31To90 = all.Sum(row => row.Days31To90), Days91To180 = all.Sum(row => row.Days91To180),
+                Days181To365 = all.Sum(row => row.Days181To365), Over365 = all.Sum(row => row.Over365), Total = all.Sum(row => row.Total),
+            },
+        }).FirstOrDefaultAsync(ct);
+        if (sums is null)
+            return ListPage<ArrearsRow>.Empty;
+        var page = await Sorted(rows, request).Skip(request.Skip).Take(request.PageSize).ToListAsync(ct);
+        await ArrearsReader.NamePayersAsync(db, filter.AsOf, page, ct);
+        return new(page, sums.Count, sums.Row);
+    }
+
+    public async Task<IReadOnlyList<(string Code, string Name)>> ZonesAsync(CancellationToken ct) =>
+        [.. (await estate.ZonesAsync(clock.Today, ct)).OrderBy(zone => zone.Code, StringComparer.Ordinal).Select(zone => (zone.Code, zone.Name))];
+
+    public async Task<IReadOnlyList<string>> BuildingsAsync(CancellationToken ct) => [.. (await estate.UnitsAsync(ct)).Select(unit => unit.Building).Distinct()];
+
+    static IQueryable<ArrearsRow> Sorted(IQueryable<ArrearsRow> rows, ListRequest request) => (request.Sort, request.Descending) switch
+    {
+        ("total", false) => rows.OrderBy(row => row.Total).ThenBy(row => row.UnitCode),
+        ("total", true) => rows.OrderByDescending(row => row.Total).ThenBy(row => row.UnitCode),
+        ("over", false) => rows.OrderBy(row => row.Over365).ThenBy(row => row.UnitCode),
+        ("over", true) => rows.OrderByDescending(row => row.Over365).ThenBy(row => row.UnitCode),
+        ("unit", true) => rows.OrderByDescending(row => row.UnitCode),
+        _ => rows.OrderBy(row => row.UnitCode),
+    };
+}

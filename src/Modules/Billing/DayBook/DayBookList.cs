@@ -1,0 +1,63 @@
+using Microsoft.EntityFrameworkCore;
+using PropertyHub.Billing.Cashier;
+using PropertyHub.Billing.Data;
+using PropertyHub.Kernel;
+using PropertyHub.Platform.Lists;
+
+namespace PropertyHub.Billing.DayBook;
+
+/// <summary>What came in by one method.</summary>
+internal sealed record MethodTotal(PaymentMethod Method, Money Amount, int Receipts);
+
+/// <summary>The day book's page, by payment date, then posting; numbers made void stand beside it.</summary>
+internal sealed class DayBookList(IDbContextFactory<BillingDb> databases, EstateClock clock) : IListQuery<DayBookRow>
+{
+    public async Task<ListPage<DayBookRow>> PageAsync(ListRequest request, CancellationToken ct)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        var payments = DayBookFilter.Of(request).Apply(db.Payments.AsNoTracking());
+        var sums = await payments.GroupBy(_ => 1).Select(all => new
+        {
+            Count = all.Count(), Amount = all.Sum(payment => payment.Amount.Fen), Settled = all.Sum(payment => payment.Settled.Fen), Prepaid = all.Sum(payment => payment.Prepaid.Fen),
+        }).FirstOrDefaultAsync(ct);
+        if (sums is null)
+            return ListPage<DayBookRow>.Empty;
+        var ids = await Sorted(payments, request).Skip(request.Skip).Take(request.PageSize).Select(payment => payment.Id).ToListAsync(ct);
+        var rows = await DayBookReader.RowsAsync(db, db.Payments.AsNoTracking().Where(payment => EF.Parameter(ids).Contains(payment.Id)), ct).ToDictionaryAsync(row => row.PaymentId!.Value, cancellationToken: ct);
+        return new([.. ids.Where(rows.ContainsKey).Select(id => rows[id])], sums.Count,
+            new DayBookRow { Amount = new(sums.Amount), Settled = new(sums.Settled), Prepaid = new(sums.Prepaid) });
+    }
+
+    /// <summary>By method over all that the filters leave; reversals are taken off.</summary>
+    public async Task<IReadOnlyList<MethodTotal>> ByMethodAsync(ListRequest request, CancellationToken ct)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        var filter = DayBookFilter.Of(request);
+        var payments = filter.Apply(db.Payments.AsNoTracking());
+        var totals = await db.PaymentLines.Where(line => payments.Any(payment => payment.Id == line.PaymentId)).GroupBy(line => line.Method)
+            .Select(lines => new { Method = lines.Key, Fen = lines.Sum(line => line.Amount.Fen), Receipts = lines.Count() }).ToListAsync(ct);
+        return [.. totals.Where(total => filter.Method is null || total.Method == filter.Method).OrderBy(total => total.Method).Select(total => new MethodTotal(total.Method, new(total.Fen), total.Receipts))];
+    }
+
+    public async Task<IReadOnlyList<DayBookRow>> VoidAsync(ListRequest request, CancellationToken ct)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        return await VoidReceipts.LoadAsync(db, DayBookFilter.Of(request), clock, ct);
+    }
+
+    public async Task<IReadOnlyList<string>> CashiersAsync(CancellationToken ct)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        return await db.Payments.Select(payment => payment.Cashier).Distinct().OrderBy(name => name).ToListAsync(ct);
+    }
+
+    static IQueryable<Payment> Sorted(IQueryable<Payment> payments, ListRequest request) => (request.Sort, request.Descending) switch
+    {
+        ("amount", false) => payments.OrderBy(payment => payment.Amount.Fen).ThenBy(payment => payment.Id),
+        ("amount", true) => payments.OrderByDescending(payment => payment.Amount.Fen).ThenBy(payment => payment.Id),
+        ("receipt", false) => payments.OrderBy(payment => payment.ReceiptNo).ThenBy(payment => payment.Id),
+        ("receipt", true) => payments.OrderByDescending(payment => payment.ReceiptNo).ThenBy(payment => payment.Id),
+        ("date", true) => payments.OrderByDescending(payment => payment.Date).ThenByDescending(payment => payment.Id),
+        _ => payments.OrderBy(payment => payment.Date).ThenBy(payment => payment.Id),
+    };
+}

@@ -1,0 +1,23 @@
+using Microsoft.Extensions.DependencyInjection;
+using PropertyHub.Billing.Arrears;
+using PropertyHub.Billing.Collection;
+using PropertyHub.Billing.DayBook;
+using PropertyHub.Platform.Exports;
+
+namespace PropertyHub.Billing.Ledgers;
+
+/// <summary>Ledgers, day book, collection and ageing: what only reads the books.</summary>
+internal static class LedgerServices
+{
+    public static IServiceCollection AddLedgers(this IServiceCollection services) => services
+        .AddScoped<CollectionBooks>()
+        .AddScoped<LedgerList>()
+        .AddScoped<ChargeStories>()
+        .AddScoped<DayBookList>()
+        .AddScoped<ArrearsList>()
+        .AddScoped<ICollection>(provider => provider.GetRequiredService<CollectionBooks>())
+        .AddScoped<IExport, LedgerExport>()
+        .AddScoped<IExport, DayBookExport>()
+        .AddScoped<IExport, CollectionExport>()
+        .AddScoped<IExport, AgeingExport>();
+}
