@@ -2,6 +2,7 @@ using System.Reflection;
 using PropertyHub.Administration;
 using PropertyHub.Archives;
 using PropertyHub.Billing;
+using PropertyHub.HrAppraisal;
 using PropertyHub.Platform.Modules;
 
 namespace PropertyHub.Host;
@@ -14,6 +15,7 @@ internal static class Modules
         new HostModule(),
         new ArchivesModule(),
         new BillingModule(),
+        new HrAppraisalModule(),
         new AdministrationModule(),
     ];
 

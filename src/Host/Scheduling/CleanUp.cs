@@ -1,17 +1,19 @@
 using Microsoft.EntityFrameworkCore;
+using PropertyHub.Administration.Access;
 using PropertyHub.Kernel;
 using PropertyHub.Platform.Data;
 using Quartz;
 
 namespace PropertyHub.Host.Scheduling;
 
-/// <summary>Forgets what no one can ask for any more: answers kept for repeated commands, delivered events.</summary>
-internal sealed class CleanUp(IEnumerable<IModuleDatabase> databases, EstateClock clock, WriteGate gate) : IJob
+/// <summary>Forgets what no one can ask for any more: answers kept for repeated commands, delivered events; and sees that there is always a key to protect with.</summary>
+internal sealed class CleanUp(IEnumerable<IModuleDatabase> databases, EstateClock clock, WriteGate gate, IKeyRingStart keys) : IJob
 {
     const int KeptDays = 30;
 
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
     {
+        keys.Prepare();
         var before = clock.UtcNow.AddDays(-KeptDays);
         foreach (var database in databases)
         {

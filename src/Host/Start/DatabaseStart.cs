@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PropertyHub.Administration.Access;
 using PropertyHub.Administration.Roles;
 using PropertyHub.Kernel;
 using PropertyHub.Platform.Data;
@@ -7,7 +8,7 @@ using PropertyHub.Platform.Events;
 namespace PropertyHub.Host.Start;
 
 /// <summary>Brings the database to this version and its waiting events to their receivers.</summary>
-internal sealed class DatabaseStart(IEnumerable<IModuleDatabase> databases, IEnumerable<IOutboxDelivery> deliveries, IRoleStart roles, DatabaseOptions options, DataDirectory directory)
+internal sealed class DatabaseStart(IEnumerable<IModuleDatabase> databases, IEnumerable<IOutboxDelivery> deliveries, IRoleStart roles, IKeyRingStart keys, DatabaseOptions options, DataDirectory directory)
 {
     /// <summary>SQLite is migrated without being asked; SQL Server only by <c>migrate</c>, so that an upgrade is somebody's decision.</summary>
     public async Task<Refusal?> ReadyAsync(CancellationToken ct)
@@ -42,6 +43,7 @@ internal sealed class DatabaseStart(IEnumerable<IModuleDatabase> databases, IEnu
             await db.Database.MigrateAsync(ct);
         }
         await roles.PrepareAsync(ct);
+        keys.Prepare();
         return applied;
     }
 

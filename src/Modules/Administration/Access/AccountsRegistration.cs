@@ -20,7 +20,8 @@ public static class AccountsRegistration
         services.AddCascadingAuthenticationState();
         services.AddScoped<AuthenticationStateProvider, LiveAuthenticationState>();
         services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(SetUp);
-        services.AddDataProtection().SetApplicationName("PropertyHub").PersistKeysToDbContext<AdminDb>();
+        services.AddDataProtection().SetApplicationName("PropertyHub").PersistKeysToDbContext<AdminDb>().DisableAutomaticKeyGeneration();
+        services.AddSingleton<IKeyRingStart, KeyRingStart>();
         return services;
     }
 
