@@ -453,6 +453,8 @@ namespace PropertyHub.Db.SqlServer.Billing
 
                     b.HasIndex("ChargeNumber");
 
+                    b.HasIndex("Date");
+
                     b.HasIndex("PaymentId");
 
                     b.ToTable("Allocations", "billing");
