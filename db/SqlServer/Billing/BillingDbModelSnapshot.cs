@@ -453,8 +453,6 @@ namespace PropertyHub.Db.SqlServer.Billing
 
                     b.HasIndex("ChargeNumber");
 
-                    b.HasIndex("Date");
-
                     b.HasIndex("PaymentId");
 
                     b.ToTable("Allocations", "billing");

@@ -440,8 +440,6 @@ namespace PropertyHub.Db.Sqlite.Billing
 
                     b.HasIndex("ChargeNumber");
 
-                    b.HasIndex("Date");
-
                     b.HasIndex("PaymentId");
 
                     b.ToTable("billing_Allocations", (string)null);

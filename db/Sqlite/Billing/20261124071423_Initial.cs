@@ -459,11 +459,6 @@ namespace PropertyHub.Db.Sqlite.Billing
                 column: "ChargeNumber");
 
             migrationBuilder.CreateIndex(
-                name: "IX_billing_Allocations_Date",
-                table: "billing_Allocations",
-                column: "Date");
-
-            migrationBuilder.CreateIndex(
                 name: "IX_billing_Allocations_PaymentId",
                 table: "billing_Allocations",
                 column: "PaymentId");

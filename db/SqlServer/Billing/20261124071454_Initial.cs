@@ -488,12 +488,6 @@ namespace PropertyHub.Db.SqlServer.Billing
                 column: "ChargeNumber");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Allocations_Date",
-                schema: "billing",
-                table: "Allocations",
-                column: "Date");
-
-            migrationBuilder.CreateIndex(
                 name: "IX_Allocations_PaymentId",
                 schema: "billing",
                 table: "Allocations",
