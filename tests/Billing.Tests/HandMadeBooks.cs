@@ -69,11 +69,13 @@ internal sealed class HandMadeBooks
         var ct = TestContext.Current.CancellationToken;
         string[] known = [.. _charges.Select(charge => charge.ItemCode).Append("MGMT").Distinct()];
         db.Items.AddRange(known.Select(code => new ChargeItem(code, code == "MGMT" ? "物业管理费" : "车位费", ChargeKind.Area, passThrough: false)));
+        await using var transaction = await db.Database.BeginTransactionAsync(ct);
         await db.SaveChangesAsync(ct);
         await db.BulkInsertAsync(_charges, ct);
         await db.BulkInsertAsync(_payments, ct);
         await db.BulkInsertAsync([.. _payments.SelectMany(payment => payment.Lines)], ct);
         await db.BulkInsertAsync(_allocations, ct);
+        await transaction.CommitAsync(ct);
         return 0;
     });
 

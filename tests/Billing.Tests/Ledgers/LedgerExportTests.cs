@@ -106,6 +106,26 @@ public sealed class LedgerExportTests
         host.Refused("ledger", new ExportArguments { Items = ["MGNT"] }).ShouldBe(LedgerTexts.NoSuchItem("MGNT"));
     }
 
+    [Fact]
+    public async Task Many_rows_leave_memory_flat()
+    {
+        await using var host = await HostAsync(books =>
+        {
+            for (var i = 0; i < 100_000; i++)
+            {
+                var charge = books.Post(1 + i % 2, i % 2 == 0 ? "1-101" : "2-101", "2026-09", 220);
+                if (i % 2 == 0)
+                    books.Pay($"I{i:00000000}", "2026-09-10", 1, "1-101", 220, (charge, 220, 0));
+            }
+        });
+        var counted = new Counted();
+
+        await host.Export("ledger").Prepare(All).Value(counted, TestContext.Current.CancellationToken);
+
+        counted.Written.ShouldBeGreaterThan(1_000_000);
+        counted.Growth.ShouldBeLessThan(32 * 1024 * 1024);
+    }
+
     static async Task<ModuleHost> HostAsync(Action<HandMadeBooks> write)
     {
         var host = await BillingHost.StartAsync(new FakeEstate().With(1, "1-101").With(2, "2-101"));
@@ -113,5 +133,40 @@ public sealed class LedgerExportTests
         write(books);
         await books.SaveAsync(host);
         return host;
+    }
+
+    /// <summary>Throws away what is written and looks at live memory as it goes.</summary>
+    sealed class Counted : Stream
+    {
+        long _first, _looks;
+
+        public long Written { get; private set; }
+        public long Growth { get; private set; }
+        public override bool CanRead => false;
+        public override bool CanSeek => false;
+        public override bool CanWrite => true;
+        public override long Length => Written;
+        public override long Position { get => Written; set => throw new NotSupportedException(); }
+        public override void Flush() { }
+        public override Task FlushAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+        public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+        public override void SetLength(long value) => throw new NotSupportedException();
+        public override void Write(byte[] buffer, int offset, int count) => throw new InvalidOperationException("Written synchronously");
+
+        public override ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            Written += buffer.Length;
+            if (Written < 500_000 || Written / 500_000 < _looks)
+                return ValueTask.CompletedTask;
+            _looks = Written / 500_000 + 1;
+            GC.Collect();
+            var live = GC.GetTotalMemory(forceFullCollection: false);
+            _first = _first == 0 ? live : _first;
+            Growth = Math.Max(Growth, live - _first);
+            return ValueTask.CompletedTask;
+        }
+
+        public override Task WriteAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) => WriteAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
     }
 }
