@@ -1,0 +1,89 @@
+namespace PropertyHub.Host.Tests.CommandLine;
+
+public sealed class ExitCodeTests : IDisposable
+{
+    readonly Run _run = new();
+
+    [Theory]
+    [InlineData("fly")]
+    [InlineData("migrate", "--wings")]
+    [InlineData("import", "units")]
+    [InlineData("import", "nothing", "file.xlsx")]
+    [InlineData("import", "units", "no-such-file.xlsx")]
+    [InlineData("export", "ledger")]
+    [InlineData("export", "units", "--out", "x.xlsx", "--as-of", "yesterday")]
+    [InlineData("export", "units", "--out", "x.xlsx", "--unmask")]
+    [InlineData("migrate", "--lang", "fr")]
+    public async Task Wrong_usage_is_2_and_says_what_is_wrong(params string[] args)
+    {
+        var (exitCode, output, error) = await _run.Async(args);
+        exitCode.ShouldBe(2);
+        output.ShouldBeEmpty();
+        error.ShouldNotBeEmpty();
+        File.Exists(Path.Combine(_run.DataDirectory, "propertyhub.db")).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task Help_is_0()
+    {
+        var (exitCode, output, _) = await _run.Async("--help");
+        exitCode.ShouldBe(0);
+        foreach (var command in new[] { "serve", "migrate", "demo", "import", "export", "backup", "restore", "verify" })
+            output.ShouldContain(command);
+    }
+
+    [Fact]
+    public async Task Migrate_is_0_and_again_does_nothing()
+    {
+        (await _run.Async("migrate")).ExitCode.ShouldBe(0);
+        var (exitCode, output, _) = await _run.Async("migrate", "--lang", "en");
+        exitCode.ShouldBe(0);
+        output.Trim().ShouldBe("The database is at this version");
+    }
+
+    [Fact]
+    public async Task A_user_who_does_not_exist_is_refused()
+    {
+        var (exitCode, _, error) = await _run.Async("verify", "--as", "nobody");
+        exitCode.ShouldBe(1);
+        error.ShouldContain("nobody");
+    }
+
+    [Fact]
+    public async Task A_file_that_is_no_workbook_is_refused_by_the_data()
+    {
+        var file = Path.Combine(_run.DataDirectory, "units.xlsx");
+        await File.WriteAllTextAsync(file, "not a workbook", TestContext.Current.CancellationToken);
+        var (exitCode, _, error) = await _run.Async("import", "units", file);
+        exitCode.ShouldBe(1);
+        error.ShouldNotBeEmpty();
+    }
+
+    [Fact]
+    public async Task An_empty_database_verifies()
+    {
+        (await _run.Async("verify")).ExitCode.ShouldBe(0);
+        (await _run.JsonAsync("verify")).GetProperty("state").GetString().ShouldBe("done");
+    }
+
+    [Fact]
+    public async Task A_second_host_on_the_directory_is_refused()
+    {
+        using var lease = PropertyHub.Host.Start.DataDirectoryLease.TryTake(new(_run.DataDirectory));
+        var (exitCode, _, error) = await _run.Async("serve");
+        exitCode.ShouldBe(1);
+        error.ShouldContain(_run.DataDirectory);
+        (await _run.Async("migrate")).ExitCode.ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task A_system_that_fails_is_3()
+    {
+        await File.WriteAllTextAsync(Path.Combine(_run.DataDirectory, "propertyhub.db"), new string('x', 5000), TestContext.Current.CancellationToken);
+        var (exitCode, _, error) = await _run.Async("verify");
+        exitCode.ShouldBe(3);
+        error.ShouldNotBeEmpty();
+    }
+
+    public void Dispose() => _run.Dispose();
+}

@@ -1,0 +1,25 @@
+namespace PropertyHub.Host.Tests.CommandLine;
+
+public sealed class TemplateTests : IDisposable
+{
+    readonly Run _run = new();
+
+    [Fact]
+    public async Task A_template_can_be_had_for_every_kind_and_its_example_can_be_checked()
+    {
+        var file = Path.Combine(_run.DataDirectory, "units.xlsx");
+        (await _run.Async("export", "template-units", "--out", file)).ExitCode.ShouldBe(0);
+        (await _run.Async("import", "units", file, "--dry-run")).ExitCode.ShouldBe(0);
+        Directory.EnumerateFiles(_run.DataDirectory, "*.tmp").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_place_that_cannot_be_written_is_refused()
+    {
+        var (exitCode, _, error) = await _run.Async("export", "template-units", "--out", Path.Combine(_run.DataDirectory, "no", "such", "folder.xlsx"));
+        exitCode.ShouldBe(1);
+        error.ShouldContain("folder.xlsx");
+    }
+
+    public void Dispose() => _run.Dispose();
+}
