@@ -32,7 +32,7 @@ internal sealed class DemoFill(IServiceScopeFactory scopes, EstateClock clock, I
             await ImportAsync("readings", DemoSheets.Readings, estate.ReadingsOf(now), progress, ct);
             await ImportAsync("occurrences", DemoSheets.Occurrences, estate.OccurrencesOf(now), progress, ct);
             await DeliverAsync(ct);
-            await VerbAsync("appraise", new() { ["MONTH"] = now, ["--open"] = true }, progress, ct);
+            await VerbAsync("appraise", HostTexts.DemoAppraisal(now), new() { ["MONTH"] = now, ["--open"] = true }, progress, ct);
             await AccountsAsync(ct);
             return null;
         }
@@ -58,7 +58,7 @@ internal sealed class DemoFill(IServiceScopeFactory scopes, EstateClock clock, I
     }
 
     Task RunAsync(Period period, string[] items, DateOnly day, IProgress<WorkProgress> progress, CancellationToken ct) =>
-        VerbAsync("bill-run", new() { ["PERIOD"] = period, ["--items"] = items, ["--date"] = day }, progress, ct);
+        VerbAsync("bill-run", HostTexts.DemoBilling(period), new() { ["PERIOD"] = period, ["--items"] = items, ["--date"] = day }, progress, ct);
 
     async Task ImportAsync<T>(string kind, SheetLayout<T> layout, IEnumerable<T> rows, IProgress<WorkProgress> progress, CancellationToken ct)
     {
@@ -75,11 +75,11 @@ internal sealed class DemoFill(IServiceScopeFactory scopes, EstateClock clock, I
             throw new DemoRefusedException(outcome.Value.Errors.ToRefusal());
     }
 
-    async Task VerbAsync(string name, Dictionary<string, object?> arguments, IProgress<WorkProgress> progress, CancellationToken ct)
+    async Task VerbAsync(string name, Text step, Dictionary<string, object?> arguments, IProgress<WorkProgress> progress, CancellationToken ct)
     {
         await using var scope = ScopeOfSystem();
         var verb = scope.ServiceProvider.GetServices<IVerb>().First(verb => verb.Name == name);
-        Tell(progress, arguments.Values.OfType<Period>().Select(period => HostTexts.DemoVerb(verb.Description, period)).First());
+        Tell(progress, step);
         var outcome = await verb.RunAsync(new VerbArguments(arguments), new Progress<WorkProgress>(), ct);
         if (outcome.Refusal is { } refusal)
             throw new DemoRefusedException(refusal);
