@@ -1,3 +1,4 @@
+using PropertyHub.Platform.Operations;
 using Quartz;
 
 namespace PropertyHub.Host.Scheduling;
@@ -10,6 +11,7 @@ internal static class Schedule
         services.AddQuartz(quartz => quartz.ScheduleJob<CleanUp>(trigger => trigger
             .WithIdentity(nameof(CleanUp))
             .WithSimpleSchedule(every => every.WithInterval(TimeSpan.FromHours(24)).RepeatForever())));
+        services.AddScoped<IInvariant, EventsDelivered>();
         services.AddQuartzHostedService(hosted => hosted.WaitForJobsToComplete = true);
     }
 }
