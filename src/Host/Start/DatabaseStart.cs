@@ -10,6 +10,8 @@ namespace PropertyHub.Host.Start;
 /// <summary>Brings the database to this version and its waiting events to their receivers.</summary>
 internal sealed class DatabaseStart(IEnumerable<IModuleDatabase> databases, IEnumerable<IOutboxDelivery> deliveries, IRoleStart roles, IKeyRingStart keys, DatabaseOptions options, DataDirectory directory)
 {
+    static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(250);
+
     /// <summary>SQLite is migrated without being asked; SQL Server only by <c>migrate</c>, so that an upgrade is somebody's decision.</summary>
     public async Task<Refusal?> ReadyAsync(CancellationToken ct)
     {
@@ -47,9 +49,17 @@ internal sealed class DatabaseStart(IEnumerable<IModuleDatabase> databases, IEnu
         return applied;
     }
 
+    /// <summary>When another process is at it, waits until it has done so, or its lease has ended.</summary>
     public async Task DeliverEventsAsync(CancellationToken ct)
     {
         foreach (var delivery in deliveries)
+        {
             await delivery.DeliverAsync(ct);
+            while (await delivery.WaitingAsync(ct) > 0 && await delivery.IsLeasedElsewhereAsync(ct))
+            {
+                await Task.Delay(Pause, ct);
+                await delivery.DeliverAsync(ct);
+            }
+        }
     }
 }

@@ -14,6 +14,9 @@ public interface IOutboxDelivery
     Task<int> DeliverAsync(CancellationToken ct);
 
     Task<int> WaitingAsync(CancellationToken ct);
+
+    /// <summary>Whether another process delivers at present, or ended without a word less than half a minute ago.</summary>
+    Task<bool> IsLeasedElsewhereAsync(CancellationToken ct);
 }
 
 sealed class OutboxDelivery<TDb>(IDbContextFactory<TDb> factory, IServiceScopeFactory scopes, EstateClock clock, WriteGate gate, ILogger<OutboxDelivery<TDb>> log)
@@ -30,18 +33,28 @@ sealed class OutboxDelivery<TDb>(IDbContextFactory<TDb> factory, IServiceScopeFa
         return await db.Outbox.CountAsync(message => message.DeliveredAt == null, ct);
     }
 
+    public async Task<bool> IsLeasedElsewhereAsync(CancellationToken ct)
+    {
+        await using var db = await factory.CreateDbContextAsync(ct);
+        var now = clock.UtcNow;
+        return await db.Set<DeliveryLease>().AnyAsync(lease => lease.Name == LeaseName && lease.Owner != _owner && lease.Until >= now, ct);
+    }
+
     public async Task<int> DeliverAsync(CancellationToken ct)
     {
-        var delivered = 0;
+        var (delivered, leased) = (0, false);
         while (await NextBatchAsync(ct) is { Count: > 0 } batch)
         {
             if (!await TakeLeaseAsync(ct))
                 return delivered;
+            leased = true;
             var done = await DeliverAsync(batch, ct);
             delivered += done;
             if (done == 0)
                 break;
         }
+        if (leased)
+            await ReturnLeaseAsync(ct);
         return delivered;
     }
 
@@ -117,5 +130,14 @@ sealed class OutboxDelivery<TDb>(IDbContextFactory<TDb> factory, IServiceScopeFa
         db.Add(new DeliveryLease { Name = LeaseName, Owner = _owner, Until = now + LeaseTime });
         await db.SaveChangesAsync(ct);
         return true;
+    }
+
+    // Else the next command, a process of its own, would find it held by one that is gone.
+    async Task ReturnLeaseAsync(CancellationToken ct)
+    {
+        using var pass = await gate.EnterAsync(ct);
+        await using var db = await factory.CreateDbContextAsync(ct);
+        await db.Set<DeliveryLease>().Where(lease => lease.Name == LeaseName && lease.Owner == _owner)
+            .ExecuteUpdateAsync(set => set.SetProperty(lease => lease.Until, DateTime.UnixEpoch), ct);
     }
 }
