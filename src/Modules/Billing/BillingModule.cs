@@ -17,7 +17,7 @@ public sealed class BillingModule : AppModule
 {
     public override string Name => BillingDb.SchemaName;
     public override Text Title => BillingTexts.Module;
-    public override string Icon => "yuan";
+    public override string Icon => Ui.AppIcon.Yuan;
     public override IReadOnlyList<Right> Rights => BillingRights.All;
 
     public override IReadOnlyList<PageLink> Pages =>
