@@ -5,6 +5,7 @@ using PropertyHub.Archives;
 using PropertyHub.Billing;
 using PropertyHub.Billing.Charges;
 using PropertyHub.Billing.Data;
+using PropertyHub.HrAppraisal;
 using PropertyHub.Kernel;
 using PropertyHub.Platform;
 using PropertyHub.Platform.Data;
@@ -19,11 +20,13 @@ internal sealed class BillingBench : IAsyncDisposable
 {
     readonly ServiceProvider _services;
     readonly string _folder;
+    readonly bool _keep;
     int _snapshots;
 
-    BillingBench(int units)
+    BillingBench(int units, string? folder, bool archives)
     {
-        _folder = Directory.CreateTempSubdirectory("propertyhub-bench-").FullName;
+        _keep = folder is not null;
+        _folder = folder ?? Directory.CreateTempSubdirectory("propertyhub-bench-").FullName;
         Estate = new BenchEstate(units);
         var services = new ServiceCollection().AddLogging().AddPlatform()
             .AddSingleton(new DatabaseOptions { ConnectionString = $"Data Source={File}" })
@@ -31,6 +34,11 @@ internal sealed class BillingBench : IAsyncDisposable
             .AddSingleton(new EstateClock(TimeProvider.System, TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai")))
             .AddSingleton<IEstate>(Estate).AddSingleton<ISettings, DefaultSettings>().AddScoped<ICurrentActor, SystemActor>();
         new BillingModule().AddServices(services);
+        if (archives)
+        {
+            new ArchivesModule().AddServices(services);
+            services.AddSingleton<IStaffDirectory, NoStaff>();
+        }
         _services = services.BuildServiceProvider();
     }
 
@@ -38,9 +46,11 @@ internal sealed class BillingBench : IAsyncDisposable
     public BenchEstate Estate { get; }
     public ServiceProvider Services => _services;
 
-    public static async Task<BillingBench> StartAsync(int units)
+    /// <param name="folder">Where the file stays for another process; null for one that goes with the bench.</param>
+    /// <param name="archives">With the archives' own tables and search beside the estate in memory.</param>
+    public static async Task<BillingBench> StartAsync(int units, string? folder = null, bool archives = false)
     {
-        var bench = new BillingBench(units);
+        var bench = new BillingBench(units, folder, archives);
         foreach (var database in bench._services.GetServices<IModuleDatabase>())
         {
             await using var db = database.Create();
@@ -91,12 +101,18 @@ internal sealed class BillingBench : IAsyncDisposable
     {
         await _services.DisposeAsync();
         SqliteConnection.ClearAllPools();
-        Directory.Delete(_folder, recursive: true);
+        if (!_keep)
+            Directory.Delete(_folder, recursive: true);
     }
 
     sealed class DefaultSettings : ISettings
     {
         public ValueTask<T> GetAsync<T>(Setting<T> setting, DateOnly on, CancellationToken ct = default) where T : IParsable<T> => new(setting.Default);
+    }
+
+    sealed class NoStaff : IStaffDirectory
+    {
+        public Task<IReadOnlyList<StaffFacts>> StaffAsync(CancellationToken ct) => Task.FromResult<IReadOnlyList<StaffFacts>>([]);
     }
 
     sealed class SystemActor : ICurrentActor
