@@ -1,15 +1,12 @@
 using System.Data;
-using System.Linq.Expressions;
-using System.Reflection;
 using Microsoft.Data.SqlClient;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage;
 
 namespace PropertyHub.Platform.Data;
 
 /// <summary>
-/// Inserts many rows of one table as fast as the provider can, within the context's transaction: a prepared statement on SQLite,
+/// Inserts rows of one table as fast as the provider can, within the context's transaction: a prepared statement on SQLite,
 /// bulk copy on SQL Server. Columns and conversions come from the model; a generated key is left to the database when the first row has none.
 /// Nothing is tracked and nothing audited.
 /// </summary>
@@ -21,20 +18,32 @@ public static class BulkInsert
     {
         if (rows.Count == 0)
             return;
-        var columns = Columns(db.Model.FindEntityType(typeof(TEntity))!, out var table, out var schema);
-        columns.RemoveAll(column => column.Generated && column.Value(rows.First()) is 0L);
+        var table = TableColumns.Of(db, typeof(TEntity));
         if (db.Database.GetDbConnection() is SqlConnection connection)
-            await CopyAsync(connection, (SqlTransaction?)db.Database.CurrentTransaction?.GetDbTransaction(), schema, table, columns, rows, ct);
+            await CopyAsync(connection, (SqlTransaction?)db.Database.CurrentTransaction?.GetDbTransaction(), table, rows, ct);
         else
-            await InsertAsync(db, table, columns, rows, ct);
+            await InsertAsync(db, table, rows, ct);
     }
 
-    static async Task InsertAsync<TEntity>(DbContext db, string table, List<Column> columns, IEnumerable<TEntity> rows, CancellationToken ct)
+    /// <summary>The same for a handful of rows, for which SQL Server's bulk copy would be a detour.</summary>
+    public static async Task InsertFewAsync<TEntity>(this DbContext db, IReadOnlyCollection<TEntity> rows, CancellationToken ct) where TEntity : class
     {
+        if (db.Database.GetDbConnection() is not SqlConnection)
+        {
+            await db.BulkInsertAsync(rows, ct);
+            return;
+        }
+        db.Set<TEntity>().AddRange(rows);
+        await db.SaveChangesAsync(ct);
+    }
+
+    static async Task InsertAsync<TEntity>(DbContext db, TableColumns table, IReadOnlyCollection<TEntity> rows, CancellationToken ct) where TEntity : class
+    {
+        var columns = table.For(rows.First());
         await db.Database.OpenConnectionAsync(ct);
         await using var command = db.Database.GetDbConnection().CreateCommand();
         command.Transaction = db.Database.CurrentTransaction?.GetDbTransaction();
-        command.CommandText = $"INSERT INTO \"{table}\" ({string.Join(", ", columns.Select(c => $"\"{c.Name}\""))}) VALUES ({string.Join(", ", columns.Select((_, i) => $"$p{i}"))})";
+        command.CommandText = $"INSERT INTO \"{table.Table}\" ({string.Join(", ", columns.Select(c => $"\"{c.Name}\""))}) VALUES ({string.Join(", ", columns.Select((_, i) => $"$p{i}"))})";
         var parameters = columns.Select((_, i) =>
         {
             var parameter = command.CreateParameter();
@@ -42,60 +51,32 @@ public static class BulkInsert
             command.Parameters.Add(parameter);
             return parameter;
         }).ToArray();
-        command.Prepare();
         foreach (var row in rows)
         {
             ct.ThrowIfCancellationRequested();
             for (var i = 0; i < parameters.Length; i++)
-                parameters[i].Value = columns[i].Value(row!) ?? DBNull.Value;
+                parameters[i].Value = columns[i].Value(row) ?? DBNull.Value;
             command.ExecuteNonQuery();
         }
     }
 
-    static async Task CopyAsync<TEntity>(SqlConnection connection, SqlTransaction? transaction, string? schema, string table, List<Column> columns, IEnumerable<TEntity> rows, CancellationToken ct)
+    static async Task CopyAsync<TEntity>(SqlConnection connection, SqlTransaction? transaction, TableColumns table, IReadOnlyCollection<TEntity> rows, CancellationToken ct) where TEntity : class
     {
+        var columns = table.For(rows.First());
         using var copy = new SqlBulkCopy(connection, SqlBulkCopyOptions.CheckConstraints | SqlBulkCopyOptions.KeepIdentity, transaction)
         {
-            DestinationTableName = schema is null ? $"[{table}]" : $"[{schema}].[{table}]",
+            DestinationTableName = table.Schema is null ? $"[{table.Table}]" : $"[{table.Schema}].[{table.Table}]",
         };
-        columns.ForEach(column => copy.ColumnMappings.Add(column.Name, column.Name));
+        foreach (var column in columns)
+            copy.ColumnMappings.Add(column.Name, column.Name);
         foreach (var chunk in rows.Chunk(BatchRows))
         {
             using var data = new DataTable();
-            columns.ForEach(column => data.Columns.Add(column.Name, column.Type));
+            foreach (var column in columns)
+                data.Columns.Add(column.Name, column.Type);
             foreach (var row in chunk)
-                data.Rows.Add([.. columns.Select(column => column.Value(row!) ?? DBNull.Value)]);
+                data.Rows.Add([.. columns.Select(column => column.Value(row) ?? DBNull.Value)]);
             await copy.WriteToServerAsync(data, ct);
         }
-    }
-
-    sealed record Column(string Name, Type Type, bool Generated, Func<object, object?> Value);
-
-    static List<Column> Columns(IEntityType entity, out string table, out string? schema)
-    {
-        table = entity.GetTableName()!;
-        schema = entity.GetSchema();
-        var store = StoreObjectIdentifier.Table(table, schema);
-        return [.. Columns(entity, entity.ClrType, [], store)];
-    }
-
-    static IEnumerable<Column> Columns(ITypeBase type, Type root, List<MemberInfo> path, StoreObjectIdentifier store)
-    {
-        foreach (var property in type.GetProperties().Where(property => property.PropertyInfo is not null))
-            yield return ColumnOf(property, root, path, store);
-        foreach (var complex in type.GetComplexProperties())
-            foreach (var column in Columns(complex.ComplexType, root, [.. path, complex.PropertyInfo!], store))
-                yield return column;
-    }
-
-    static Column ColumnOf(IProperty property, Type root, List<MemberInfo> path, StoreObjectIdentifier store)
-    {
-        var parameter = Expression.Parameter(typeof(object));
-        var access = path.Append(property.PropertyInfo!).Aggregate((Expression)Expression.Convert(parameter, root), Expression.MakeMemberAccess);
-        var read = Expression.Lambda<Func<object, object?>>(Expression.Convert(access, typeof(object)), parameter).Compile();
-        var converter = property.GetTypeMapping().Converter;
-        var type = converter?.ProviderClrType ?? property.ClrType;
-        return new Column(property.GetColumnName(store)!, Nullable.GetUnderlyingType(type) ?? type, property.IsPrimaryKey() && property.ValueGenerated != ValueGenerated.Never,
-            converter is null ? read : row => read(row) is { } value ? converter.ConvertToProvider(value) : null);
     }
 }

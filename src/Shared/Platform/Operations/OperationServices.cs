@@ -32,57 +32,59 @@ public sealed class OperationServices<TDb>(
     {
         using var activity = PlatformTrace.Source.StartActivity(operation);
         using var pass = await gate.EnterAsync(ct);
-        await using var outer = await factory.CreateDbContextAsync(ct);
-        var published = false;
-        var outcome = await outer.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
-        {
-            await using var db = await factory.CreateDbContextAsync(ct);
-            await using var transaction = await db.Database.BeginTransactionAsync(ct);
-            if (await RepeatedAsync<TResult>(db, commandId, ct) is { } kept)
-                return kept;
-
-            var now = clock.UtcNow;
-            var work = new Work<TDb>(db, actor, now, clock.DateOf(now), operation);
-            var result = await apply(work, ct);
-            if (!result.Succeeded || dryRun)
-                return result;
-            try
+        await using var first = await factory.CreateDbContextAsync(ct);
+        var strategy = first.Database.CreateExecutionStrategy();
+        var outcome = strategy.RetriesOnFailure
+            ? await strategy.ExecuteAsync(async () =>
             {
-                await SaveAsync(work, operation, commandId, result.Value, ct);
-            }
-            catch (DbUpdateConcurrencyException conflict)
-            {
-                return await ConflictAsync<TResult>(conflict, ct);
-            }
-            published = work.HasPublished;
-            await transaction.CommitAsync(CancellationToken.None);
-            return result;
-        });
-        if (published)
-            signal.Set();
+                await using var db = await factory.CreateDbContextAsync(ct);
+                return await AttemptAsync(db, actor, operation, commandId, apply, dryRun, ct);
+            })
+            : await AttemptAsync(first, actor, operation, commandId, apply, dryRun, ct);
         activity?.SetStatus(outcome.Succeeded ? ActivityStatusCode.Ok : ActivityStatusCode.Unset, outcome.Refusal?.Text.Key);
         return outcome;
     }
 
-    static async Task<Outcome<TResult>?> RepeatedAsync<TResult>(TDb db, Guid commandId, CancellationToken ct)
+    async Task<Outcome<TResult>> AttemptAsync<TResult>(TDb db, Actor actor, string operation, Guid commandId,
+        Func<Work<TDb>, CancellationToken, Task<Outcome<TResult>>> apply, bool dryRun, CancellationToken ct)
     {
-        if (commandId == Guid.Empty)
-            return null;
-        var kept = await db.OperationResults.AsNoTracking().SingleOrDefaultAsync(result => result.CommandId == commandId, ct);
-        return kept is null ? null : JsonSerializer.Deserialize<TResult>(kept.Result)!;
+        db.Database.AutoSavepointsEnabled = false;
+        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        if (commandId != Guid.Empty && await KeptResult(db, commandId) is { } kept)
+            return JsonSerializer.Deserialize<TResult>(kept)!;
+
+        var now = clock.UtcNow;
+        var work = new Work<TDb>(db, actor, now, clock.DateOf(now), operation);
+        try
+        {
+            var result = await apply(work, ct);
+            if (!result.Succeeded || dryRun)
+                return result;
+            await SaveAsync(work, operation, commandId, result.Value, ct);
+            await transaction.CommitAsync(CancellationToken.None);
+            if (work.News.Count > 0)
+                signal.Set();
+            return result;
+        }
+        catch (DbUpdateConcurrencyException conflict)
+        {
+            return await ConflictAsync<TResult>(conflict, ct);
+        }
     }
+
+    static readonly Func<TDb, Guid, Task<string?>> KeptResult = EF.CompileAsyncQuery((TDb db, Guid id) =>
+        db.Set<OperationResult>().Where(result => result.CommandId == id).Select(result => result.Result).SingleOrDefault());
 
     static async Task SaveAsync<TResult>(Work<TDb> work, string operation, Guid commandId, TResult value, CancellationToken ct)
     {
         await work.Db.SaveChangesAsync(ct);
         foreach (var change in work.Db.AuditsRows ? work.Db.Changes : [])
             work.Audit(change.Kind, change.Entry.Metadata.ClrType.Name, AuditChanges.KeyOf(change.Entry), change.Details);
+        await work.Db.InsertFewAsync(work.Trail, ct);
+        await work.Db.InsertFewAsync(work.News, ct);
         if (commandId != Guid.Empty)
-            work.Db.OperationResults.Add(new OperationResult
-            {
-                CommandId = commandId, Operation = operation, Actor = work.Actor.Name, At = work.Now, Result = JsonSerializer.Serialize(value),
-            });
-        await work.Db.SaveChangesAsync(ct);
+            await work.Db.InsertFewAsync(
+                [new OperationResult { CommandId = commandId, Operation = operation, Actor = work.Actor.Name, At = work.Now, Result = JsonSerializer.Serialize(value) }], ct);
     }
 
     async Task<Outcome<T>> ConflictAsync<T>(DbUpdateConcurrencyException conflict, CancellationToken ct)

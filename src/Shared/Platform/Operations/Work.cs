@@ -18,21 +18,12 @@ public sealed class Work<TDb>(TDb db, Actor actor, DateTime now, DateOnly today,
     /// <summary>The business date in the estate's time zone.</summary>
     public DateOnly Today { get; } = today;
 
-    internal bool HasPublished { get; private set; }
+    internal List<OutboxMessage> News { get; } = [];
+    internal List<AuditEntry> Trail { get; } = [];
 
     /// <summary>Leaves news for other modules; it is kept with the change itself, or discarded with it.</summary>
-    public void Publish<TEvent>(TEvent news) where TEvent : IEvent
-    {
-        Db.Outbox.Add(new OutboxMessage
-        {
-            EventId = news.EventId,
-            Name = TEvent.Name,
-            Subject = news.Subject,
-            Body = JsonSerializer.Serialize(news),
-            At = Now,
-        });
-        HasPublished = true;
-    }
+    public void Publish<TEvent>(TEvent news) where TEvent : IEvent =>
+        News.Add(new OutboxMessage { EventId = news.EventId, Name = TEvent.Name, Subject = news.Subject, Body = JsonSerializer.Serialize(news), At = Now });
 
     /// <summary>Says that many rows are about to change, which one <see cref="AuditBatch"/> will tell in place of a line per record.</summary>
     public void AuditOnce() => Db.AuditsRows = false;
@@ -45,5 +36,5 @@ public sealed class Work<TDb>(TDb db, Actor actor, DateTime now, DateOnly today,
     }
 
     public void Audit(AuditKind kind, string record, string key, string? details = null) =>
-        Db.AuditTrail.Add(new AuditEntry { At = Now, Actor = Actor.Name, Operation = operation, Kind = kind, Record = record, RecordKey = key, Details = details });
+        Trail.Add(new AuditEntry { At = Now, Actor = Actor.Name, Operation = operation, Kind = kind, Record = record, RecordKey = key, Details = details });
 }

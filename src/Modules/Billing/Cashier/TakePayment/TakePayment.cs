@@ -4,6 +4,7 @@ using PropertyHub.Billing.Charges;
 using PropertyHub.Billing.Data;
 using PropertyHub.Billing.Receipts;
 using PropertyHub.Kernel;
+using PropertyHub.Platform.Data;
 using PropertyHub.Platform.Settings;
 using PropertyHub.Platform.Operations;
 
@@ -53,7 +54,6 @@ internal sealed class TakePayment(OperationServices<BillingDb> services, IEstate
             return noNumber;
         var payment = Payment(command, work, unit, tender, allocation.Value, number.Value);
         work.Db.Payments.Add(payment);
-        await work.Db.SaveChangesAsync(ct);
         await BookAsync(payment, allocation.Value, charges, work, ct);
         work.Publish(new BooksChanged(Guid.NewGuid(), $"payment {payment.Id}", Periods(charges, allocation.Value)));
         return new TakenPayment(payment.Id, payment.ReceiptNo, payment.Amount, payment.Settled, payment.Prepaid, tender.Change);
@@ -77,15 +77,13 @@ internal sealed class TakePayment(OperationServices<BillingDb> services, IEstate
 
     static async Task BookAsync(Payment payment, Allocation allocation, List<Charge> charges, Work<BillingDb> work, CancellationToken ct)
     {
-        foreach (var share in allocation.Shares)
+        var settled = allocation.Shares.Select(share => (Share: share, Charge: charges.Single(charge => charge.Number == share.Number))).ToList();
+        settled.ForEach(pair => pair.Charge.Settle(pair.Share.Principal, pair.Share.Fee));
+        await work.Db.SaveChangesAsync(ct);
+        await work.Db.InsertFewAsync([.. settled.Select(pair => new ChargeAllocation
         {
-            var charge = charges.Single(charge => charge.Number == share.Number);
-            charge.Settle(share.Principal, share.Fee);
-            work.Db.Allocations.Add(new ChargeAllocation
-            {
-                ChargeNumber = share.Number, PaymentId = payment.Id, Date = Allocation.SettledOn(payment.Date, charge.PostedOn), Principal = share.Principal, Fee = share.Fee,
-            });
-        }
+            ChargeNumber = pair.Share.Number, PaymentId = payment.Id, Date = Allocation.SettledOn(payment.Date, pair.Charge.PostedOn), Principal = pair.Share.Principal, Fee = pair.Share.Fee,
+        })], ct);
         if (allocation.Prepaid.IsPositive)
             await Prepayment.AddAsync(work.Db, payment.UnitId, payment.UnitCode, payment.Date, allocation.Prepaid, payment.Id, null, ct);
     }
