@@ -8,7 +8,7 @@ using PropertyHub.Ui;
 namespace PropertyHub.Billing.BillRuns;
 
 /// <summary>A posted run in the list.</summary>
-public sealed record RunLine(long Id, string Period, string Items, DateOnly PostedOn, DateTime At, string By, int Charges, Money Total, Money PrepaymentUsed);
+internal sealed record RunLine(long Id, string Period, string Items, DateOnly PostedOn, DateTime At, string By, int Charges, Money Total, Money PrepaymentUsed);
 
 /// <summary>The posted runs, latest first. Filter: period.</summary>
 internal sealed class RunList(IDbContextFactory<BillingDb> factory) : IListQuery<RunLine>

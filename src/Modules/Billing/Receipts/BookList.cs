@@ -7,7 +7,7 @@ namespace PropertyHub.Billing.Receipts;
 /// <summary>A receipt book in the list.</summary>
 /// <param name="Last">None for a series without end.</param>
 /// <param name="Next">None when each number is used or void.</param>
-public sealed record BookLine(long Id, string First, string? Last, string? Holder, string? Next, int Used, int Void, long? Left, bool Closed);
+internal sealed record BookLine(long Id, string First, string? Last, string? Holder, string? Next, int Used, int Void, long? Left, bool Closed);
 
 /// <summary>Receipt books and series, those in use first.</summary>
 internal sealed class BookList(IDbContextFactory<BillingDb> factory) : IListQuery<BookLine>

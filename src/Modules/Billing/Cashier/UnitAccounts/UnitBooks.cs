@@ -6,10 +6,10 @@ using PropertyHub.Kernel;
 namespace PropertyHub.Billing.Cashier;
 
 /// <summary>A unit's charges and payments, the latest first, with what is open and prepaid in all.</summary>
-public sealed record UnitBooks(Money Open, Money Prepaid, IReadOnlyList<UnitCharge> Charges, IReadOnlyList<LastPayment> Payments);
+internal sealed record UnitBooks(Money Open, Money Prepaid, IReadOnlyList<UnitCharge> Charges, IReadOnlyList<LastPayment> Payments);
 
 /// <param name="State">A name of the states of a charge.</param>
-public sealed record UnitCharge(long Number, Period Period, string ItemName, string PayerName, DateOnly Due, Money Amount, Money Paid, Money FeePaid, string State, ComputedCharge How);
+internal sealed record UnitCharge(long Number, Period Period, string ItemName, string PayerName, DateOnly Due, Money Amount, Money Paid, Money FeePaid, string State, ComputedCharge How);
 
 /// <summary>Reads them for the page of a unit.</summary>
 internal sealed class UnitBooksReader(IDbContextFactory<BillingDb> factory)
