@@ -27,12 +27,19 @@ internal sealed class HrEstate : IAsyncDisposable
     public static readonly Period November = new(2026, 11);
     readonly Estate _estate = new();
     readonly Collection _collection = new();
+    readonly Chosen _settings = new();
+    readonly Holidays _calendar = new();
 
     HrEstate() { }
 
     public ModuleHost Host { get; private set; } = null!;
     public List<ZoneFacts> Zones => _estate.Zones;
     public List<CollectionFigures> Figures => _collection.Figures;
+    public Dictionary<string, object> Settings => _settings.Values;
+
+    /// <summary>Public holidays are false, make-up working days true.</summary>
+    public Dictionary<DateOnly, bool> CalendarExceptions => _calendar.Exceptions;
+
     public int TimesAsked => _collection.TimesAsked;
 
     public static async Task<HrEstate> StartAsync(Action<IServiceCollection>? more = null)
@@ -40,7 +47,7 @@ internal sealed class HrEstate : IAsyncDisposable
         var hr = new HrEstate();
         hr.Host = await ModuleHost.StartAsync([new HrAppraisalModule()], services =>
         {
-            services.AddSingleton<IEstate>(hr._estate).AddSingleton<ICollection>(hr._collection).AddSingleton<ISettings, Defaults>();
+            services.AddSingleton<IEstate>(hr._estate).AddSingleton<ICollection>(hr._collection).AddSingleton<ISettings>(hr._settings).AddSingleton<ICalendar>(hr._calendar);
             more?.Invoke(services);
         });
         await hr.AddStaffAsync(
@@ -112,6 +119,13 @@ internal sealed class HrEstate : IAsyncDisposable
         return await SignAsync(by, role, staffNo);
     }
 
+    public async Task SignAllAsync(string staffNo)
+    {
+        await ScoreAllAndSignAsync("E002", ScorerRole.DirectSuperior, staffNo);
+        await ScoreAllAndSignAsync("E001", ScorerRole.IndirectSuperior, staffNo);
+        await ScoreAllAndSignAsync("E001", ScorerRole.Manager, staffNo);
+    }
+
     public async Task<Reckoning> ReckonAsync(string staffNo = "E010") =>
         (await Host.Get<MonthResults>().OfAsync(November, TestContext.Current.CancellationToken)).Single(result => result.Form.StaffNo == staffNo).Reckoning;
 
@@ -126,9 +140,19 @@ internal sealed class HrEstate : IAsyncDisposable
 
     public ValueTask DisposeAsync() => Host.DisposeAsync();
 
-    sealed class Defaults : ISettings
+    sealed class Holidays : ICalendar
     {
-        public ValueTask<T> GetAsync<T>(Setting<T> setting, DateOnly on, CancellationToken ct = default) where T : IParsable<T> => new(setting.Default);
+        public Dictionary<DateOnly, bool> Exceptions { get; } = [];
+
+        public ValueTask<WorkingCalendar> CurrentAsync(CancellationToken ct = default) => new(new WorkingCalendar(Exceptions));
+    }
+
+    sealed class Chosen : ISettings
+    {
+        public Dictionary<string, object> Values { get; } = [];
+
+        public ValueTask<T> GetAsync<T>(Setting<T> setting, DateOnly on, CancellationToken ct = default) where T : IParsable<T> =>
+            new(Values.TryGetValue(setting.Key, out var value) ? (T)value : setting.Default);
     }
 
     sealed class Collection : ICollection

@@ -22,6 +22,57 @@ namespace PropertyHub.Db.SqlServer.HrAppraisal
 
             SqlServerModelBuilderExtensions.UseIdentityColumns(modelBuilder);
 
+            modelBuilder.Entity("PropertyHub.HrAppraisal.Appraisals.Appeal", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<string>("AnsweredBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<long>("AppraisalId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("RaisedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<string>("RaisedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<bool?>("Upheld")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AppraisalId");
+
+                    b.ToTable("Appeals", "hr");
+                });
+
             modelBuilder.Entity("PropertyHub.HrAppraisal.Appraisals.Appraisal", b =>
                 {
                     b.Property<long>("Id")
@@ -29,6 +80,22 @@ namespace PropertyHub.Db.SqlServer.HrAppraisal
                         .HasColumnType("bigint");
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTime?>("AppealUntil")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<string>("ApprovalReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<DateTime?>("ApprovedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<string>("ApprovedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<DateTime>("ChangedAt")
                         .HasPrecision(3)
@@ -49,6 +116,22 @@ namespace PropertyHub.Db.SqlServer.HrAppraisal
 
                     b.Property<int?>("PayPercent")
                         .HasColumnType("int");
+
+                    b.Property<DateTime?>("PublishedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<DateTime?>("SentBackAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<string>("SentBackBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("SentBackReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
 
                     b.Property<string>("StaffNo")
                         .IsRequired()
@@ -499,6 +582,15 @@ namespace PropertyHub.Db.SqlServer.HrAppraisal
                     b.ToTable("Outbox", "hr");
                 });
 
+            modelBuilder.Entity("PropertyHub.HrAppraisal.Appraisals.Appeal", b =>
+                {
+                    b.HasOne("PropertyHub.HrAppraisal.Appraisals.Appraisal", null)
+                        .WithMany("Appeals")
+                        .HasForeignKey("AppraisalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("PropertyHub.HrAppraisal.Appraisals.ColumnScore", b =>
                 {
                     b.HasOne("PropertyHub.HrAppraisal.Appraisals.ScorerColumn", null)
@@ -519,6 +611,8 @@ namespace PropertyHub.Db.SqlServer.HrAppraisal
 
             modelBuilder.Entity("PropertyHub.HrAppraisal.Appraisals.Appraisal", b =>
                 {
+                    b.Navigation("Appeals");
+
                     b.Navigation("Scorers");
                 });
 

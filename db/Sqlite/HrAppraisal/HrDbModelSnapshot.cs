@@ -17,11 +17,76 @@ namespace PropertyHub.Db.Sqlite.HrAppraisal
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
+            modelBuilder.Entity("PropertyHub.HrAppraisal.Appraisals.Appeal", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasPrecision(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AnsweredBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("AppraisalId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("RaisedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RaisedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool?>("Upheld")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AppraisalId");
+
+                    b.ToTable("hr_Appeals", (string)null);
+                });
+
             modelBuilder.Entity("PropertyHub.HrAppraisal.Appraisals.Appraisal", b =>
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("AppealUntil")
+                        .HasPrecision(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ApprovalReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ApprovedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ApprovedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
 
                     b.Property<DateTime>("ChangedAt")
                         .HasPrecision(3)
@@ -42,6 +107,22 @@ namespace PropertyHub.Db.Sqlite.HrAppraisal
 
                     b.Property<int?>("PayPercent")
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("PublishedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("SentBackAt")
+                        .HasPrecision(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SentBackBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SentBackReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("StaffNo")
                         .IsRequired()
@@ -486,6 +567,15 @@ namespace PropertyHub.Db.Sqlite.HrAppraisal
                     b.ToTable("hr_Outbox", (string)null);
                 });
 
+            modelBuilder.Entity("PropertyHub.HrAppraisal.Appraisals.Appeal", b =>
+                {
+                    b.HasOne("PropertyHub.HrAppraisal.Appraisals.Appraisal", null)
+                        .WithMany("Appeals")
+                        .HasForeignKey("AppraisalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("PropertyHub.HrAppraisal.Appraisals.ColumnScore", b =>
                 {
                     b.HasOne("PropertyHub.HrAppraisal.Appraisals.ScorerColumn", null)
@@ -506,6 +596,8 @@ namespace PropertyHub.Db.Sqlite.HrAppraisal
 
             modelBuilder.Entity("PropertyHub.HrAppraisal.Appraisals.Appraisal", b =>
                 {
+                    b.Navigation("Appeals");
+
                     b.Navigation("Scorers");
                 });
 

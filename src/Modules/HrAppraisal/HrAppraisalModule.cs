@@ -1,8 +1,12 @@
 using Microsoft.Extensions.DependencyInjection;
 using PropertyHub.HrAppraisal.Appraisals;
+using PropertyHub.HrAppraisal.Appraisals.AnswerAppeal;
+using PropertyHub.HrAppraisal.Appraisals.ApproveForm;
 using PropertyHub.HrAppraisal.Appraisals.CloseMonth;
+using PropertyHub.HrAppraisal.Appraisals.Mine;
 using PropertyHub.HrAppraisal.Appraisals.Month;
 using PropertyHub.HrAppraisal.Appraisals.OpenMonth;
+using PropertyHub.HrAppraisal.Appraisals.RaiseAppeal;
 using PropertyHub.HrAppraisal.Appraisals.ReopenMonth;
 using PropertyHub.HrAppraisal.Appraisals.Score;
 using PropertyHub.HrAppraisal.Appraisals.Sheet;
@@ -43,16 +47,20 @@ public sealed class HrAppraisalModule : AppModule
         new(HrRights.CloseMonth, Texts.Right_CloseMonth),
         new(HrRights.CloseUnsigned, Texts.Right_CloseUnsigned),
         new(HrRights.ReopenMonth, Texts.Right_ReopenMonth),
+        new(HrRights.Approve, Texts.Right_Approve),
+        new(HrRights.AnswerAppeals, Texts.Right_AnswerAppeals),
+        new(HrRights.SeeOwn, Texts.Right_SeeOwn),
         new(HrRights.Export, Texts.Right_Export),
     ];
 
     public override IReadOnlyList<PageLink> Pages =>
     [
         new("/appraisals", Texts.PageMonth, HrRights.View),
+        new("/appraisals/mine", Texts.PageMine, HrRights.SeeOwn),
         new("/staff", Texts.PageStaff, HrRights.View),
     ];
 
-    public override IReadOnlyList<Setting> Settings => [HrSettings.ManagerPosition];
+    public override IReadOnlyList<Setting> Settings => [HrSettings.ManagerPosition, HrSettings.LeaderApproves, HrSettings.AppealDays, HrSettings.EndOfBusiness];
 
     public override void AddServices(IServiceCollection services)
     {
@@ -67,11 +75,17 @@ public sealed class HrAppraisalModule : AppModule
         services.AddScoped<Sign>();
         services.AddScoped<CloseMonth>();
         services.AddScoped<ReopenMonth>();
+        services.AddScoped<ApproveForm>();
+        services.AddScoped<SendBackForm>();
+        services.AddScoped<RaiseAppeal>();
+        services.AddScoped<AnswerAppeal>();
+        services.AddScoped<AppealTerm>();
         services.AddScoped<IEventReceiver, FollowBooks>();
 
         services.AddScoped<MonthResults>();
         services.AddScoped<MonthQuery>();
         services.AddScoped<SheetQuery>();
+        services.AddScoped<MineQuery>();
         services.AddScoped<StaffQuery>();
 
         services.AddScoped<IImport, ImportStaff>();

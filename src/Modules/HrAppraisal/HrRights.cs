@@ -19,5 +19,15 @@ internal static class HrRights
     public const string CloseMonth = "hr.close-month";
     public const string CloseUnsigned = "hr.close-unsigned";
     public const string ReopenMonth = "hr.reopen-month";
+
+    /// <summary>Approve or send back forms as the leader in charge (分管领导).</summary>
+    public const string Approve = "hr.approve";
+
+    /// <summary>Answer appeals; one that is upheld reopens the form.</summary>
+    public const string AnswerAppeals = "hr.answer-appeals";
+
+    /// <summary>See one's own published forms and appeal against them.</summary>
+    public const string SeeOwn = "hr.see-own";
+
     public const string Export = "hr.export";
 }

@@ -11,5 +11,8 @@ public sealed class EstateClock(TimeProvider time, TimeZoneInfo zone)
     /// <summary>The moment, in UTC, at which a business date begins.</summary>
     public DateTime StartOf(DateOnly day) => TimeZoneInfo.ConvertTimeToUtc(day.ToDateTime(TimeOnly.MinValue), zone);
 
+    /// <summary>The moment, in UTC, of a time of day on a business date.</summary>
+    public DateTime MomentOf(DateOnly day, TimeOnly time) => TimeZoneInfo.ConvertTimeToUtc(day.ToDateTime(time), zone);
+
     public DateTime ToLocal(DateTime utc) => TimeZoneInfo.ConvertTimeFromUtc(utc, zone);
 }

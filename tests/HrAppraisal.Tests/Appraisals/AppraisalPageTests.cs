@@ -1,5 +1,8 @@
 using Bunit;
 using Microsoft.Extensions.DependencyInjection;
+using PropertyHub.HrAppraisal.Appraisals.AnswerAppeal;
+using PropertyHub.HrAppraisal.Appraisals.ApproveForm;
+using PropertyHub.HrAppraisal.Appraisals.RaiseAppeal;
 using PropertyHub.HrAppraisal.Appraisals.Score;
 using PropertyHub.HrAppraisal.Appraisals.Sheet;
 using PropertyHub.HrAppraisal.Appraisals.Sign;
@@ -51,6 +54,44 @@ public sealed class AppraisalPageTests
     }
 
     [Fact]
+    public async Task The_leader_in_charge_approves_with_one_button_and_the_stages_say_so()
+    {
+        await using var hr = await HrEstate.StartAsync();
+        hr.Settings[HrSettings.LeaderApproves.Key] = true;
+        await hr.OpenAsync();
+        await hr.SignAllAsync("E010");
+        hr.ActAs("L001", HrRights.View, HrRights.Approve);
+        await using var page = Page(hr);
+        var form = page.Render<AppraisalPage>(parameters => parameters.Add(part => part.MonthText, "2026-11").Add(part => part.StaffNo, "E010"));
+
+        form.WaitForElement(".sd-go .primary");
+        form.Find(".ap-head .tone-amber").TextContent.ShouldContain("待分管领导批准");
+        form.FindAll(".sd-go .btn").Count.ShouldBe(2);
+        form.Find(".sd-go .primary").Click();
+
+        form.WaitForAssertion(() => form.Find(".stages").TextContent.ShouldContain("员工L001"));
+        form.FindAll(".sd-go .primary").ShouldBeEmpty();
+        (await hr.FormAsync()).ApprovedBy.ShouldBe("员工L001");
+    }
+
+    [Fact]
+    public async Task An_appeal_is_shown_with_both_answers_to_who_may_answer()
+    {
+        await using var hr = await HrEstate.StartAsync();
+        await hr.OpenAsync();
+        await hr.CloseAsync();
+        hr.ActAs("E010", HrRights.SeeOwn);
+        (await hr.Host.Get<RaiseAppeal>().RunAsync(new(Guid.NewGuid(), HrEstate.November, "第 7 项当天请假"), TestContext.Current.CancellationToken)).Succeeded.ShouldBeTrue();
+        hr.ActAs("E001", HrRights.View, HrRights.AnswerAppeals);
+        await using var page = Page(hr);
+        var form = page.Render<AppraisalPage>(parameters => parameters.Add(part => part.MonthText, "2026-11").Add(part => part.StaffNo, "E010"));
+
+        form.WaitForElement(".appeal").TextContent.ShouldContain("第 7 项当天请假");
+        form.FindAll(".sd-go .btn").Count.ShouldBe(2);
+        form.Find(".ap-head .tone-amber").TextContent.ShouldContain("申诉待答复");
+    }
+
+    [Fact]
     public async Task A_form_that_is_not_there_says_what_to_do()
     {
         await using var hr = await HrEstate.StartAsync();
@@ -68,7 +109,8 @@ public sealed class AppraisalPageTests
         page.JSInterop.SetupModule(_ => true).Mode = JSRuntimeMode.Loose;
         page.Services.AddPropertyHubUi()
             .AddSingleton(hr.Host.Get<SheetQuery>()).AddSingleton(hr.Host.Get<ICurrentActor>()).AddSingleton(hr.Host.Get<Score>()).AddSingleton(hr.Host.Get<Sign>())
-            .AddSingleton(hr.Host.Get<AcceptOccurrence>()).AddSingleton(hr.Host.Get<RejectOccurrence>());
+            .AddSingleton(hr.Host.Get<AcceptOccurrence>()).AddSingleton(hr.Host.Get<RejectOccurrence>())
+            .AddSingleton(hr.Host.Get<ApproveForm>()).AddSingleton(hr.Host.Get<SendBackForm>()).AddSingleton(hr.Host.Get<AnswerAppeal>());
         return page;
     }
 }

@@ -49,6 +49,7 @@ public sealed class MonthPageTests
         month.WaitForAssertion(() => month.FindAll("tbody .tone-violet").Count.ShouldBe(2));
         month.Find("a[download]").GetAttribute("href").ShouldBe("/export/appraisals?period=2026-11");
         month.FindAll("button").ShouldBeEmpty();
+        month.Find("tbody tr").TextContent.ShouldContain("申诉到");
         month.Find(".note").TextContent.ShouldContain("月底结案");
     }
 

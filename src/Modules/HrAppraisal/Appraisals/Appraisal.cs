@@ -8,7 +8,7 @@ namespace PropertyHub.HrAppraisal.Appraisals;
 public enum AppraisalState { Open, Scoring, Closed }
 
 /// <summary>One person's form of one month (考核表, HR-03), scored by up to three people one after another.</summary>
-internal sealed class Appraisal
+internal sealed partial class Appraisal
 {
     public long Id { get; init; }
     public Period Month { get; init; }
@@ -70,6 +70,8 @@ internal sealed class Appraisal
     {
         if (State == AppraisalState.Closed)
             return new Refusal(Texts.MonthIsClosed(Month));
+        if (ApprovedAt is not null)
+            return new Refusal(Texts.FormIsApproved(ApprovedBy));
         if (actor.StaffNo == StaffNo)
             return new Refusal(Texts.NobodyScoresHimself);
         if (Of(role) is not { } scorer || scorer.StaffNo != actor.StaffNo)
@@ -97,17 +99,21 @@ internal sealed class Appraisal
     }
 
     /// <summary>Evidence changed: whoever signed before has to look again (HR-04).</summary>
-    /// <returns>The scorers whose signature was set back.</returns>
-    public IReadOnlyList<ScorerColumn> SetBack(int item, string because, DateTime now)
+    /// <param name="item">The item that changed; null when the whole form goes back.</param>
+    /// <returns>The names of those whose signature or approval was set back.</returns>
+    public IReadOnlyList<string> SetBack(int? item, string because, DateTime now)
     {
         var signed = InOrder.Where(scorer => scorer.HasSigned).ToList();
         signed.ForEach(scorer => scorer.SetBack(now, item, because));
+        IReadOnlyList<string> names = [.. signed.Select(scorer => scorer.Name), .. ApprovedBy is { } leader ? [leader] : Array.Empty<string>()];
+        (ApprovedAt, ApprovedBy, ApprovalReason) = (null, null, null);
         ChangedAt = now;
-        return signed;
+        return names;
     }
 
-    /// <summary>Takes what was proposed where a scorer gave no score that stands, and keeps the result.</summary>
-    public void Close(Reckoning reckoning, DateTime now)
+    /// <summary>Takes what was proposed where a scorer gave no score that stands, keeps the result and publishes it to the person.</summary>
+    /// <param name="appealUntil">The last moment, in UTC, at which the person may appeal.</param>
+    public void Close(Reckoning reckoning, DateTime now, DateTime appealUntil)
     {
         foreach (var column in Scorers)
             foreach (var (item, proposed) in reckoning.Proposed.Where(entry => entry.Value.Points is not null && column.Standing(entry.Key, entry.Value) is null))
@@ -115,6 +121,7 @@ internal sealed class Appraisal
         Unsigned = Scorers.Count == 0 || Scorers.Exists(column => !column.HasSigned);
         FrozenAt ??= now;
         (Total, PayPercent) = (reckoning.Result.Total, reckoning.Result.PayPercent);
+        (PublishedAt, AppealUntil) = (now, appealUntil);
         (State, ChangedAt) = (AppraisalState.Closed, now);
     }
 
@@ -126,6 +133,7 @@ internal sealed class Appraisal
         if (!Scorers.Exists(column => column.HasSigned))
             FrozenAt = null;
         (Total, PayPercent, Unsigned) = (null, null, false);
+        (PublishedAt, AppealUntil) = (null, null);
         (State, ChangedAt) = (Scorers.Exists(column => column.Scores.Count > 0) ? AppraisalState.Scoring : AppraisalState.Open, now);
     }
 

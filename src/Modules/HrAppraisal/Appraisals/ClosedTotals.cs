@@ -15,10 +15,10 @@ internal sealed class ClosedTotals(IDbContextFactory<HrDb> factory, MonthResults
     public async Task<InvariantResult> CheckAsync(CancellationToken ct)
     {
         await using var db = await factory.CreateDbContextAsync(ct);
-        var months = await db.Months.AsNoTracking().Where(round => round.ClosedAt != null).Select(round => round.Month).ToListAsync(ct);
+        var months = await db.Appraisals.AsNoTracking().Where(form => form.State == AppraisalState.Closed).Select(form => form.Month).Distinct().ToListAsync(ct);
         var (count, wrong) = (0L, new List<string>());
         foreach (var month in months)
-            foreach (var result in await results.OfAsync(month, ct))
+            foreach (var result in (await results.OfAsync(month, ct)).Where(result => result.Form.State == AppraisalState.Closed))
             {
                 count++;
                 if (result.Form.Total != result.Reckoning.Result.Total && wrong.Count < Shown)

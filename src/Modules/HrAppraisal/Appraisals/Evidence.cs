@@ -11,7 +11,12 @@ internal static class Evidence
     public static Task<bool> IsClosedAsync(this HrDb db, Period month, CancellationToken ct) =>
         db.Months.AnyAsync(round => round.Month == month && round.ClosedAt != null, ct);
 
-    public static IQueryable<Appraisal> Forms(this HrDb db) => db.Appraisals.Include(appraisal => appraisal.Scorers).ThenInclude(scorer => scorer.Scores);
+    /// <summary>Whether the month, or this person's form of it, is closed.</summary>
+    public static async Task<bool> IsClosedAsync(this HrDb db, Period month, string staffNo, CancellationToken ct) =>
+        await db.IsClosedAsync(month, ct)
+        || await db.Appraisals.AnyAsync(form => form.Month == month && form.StaffNo == staffNo && form.State == AppraisalState.Closed, ct);
+
+    public static IQueryable<Appraisal> Forms(this HrDb db) => db.Appraisals.Include(appraisal => appraisal.Scorers).ThenInclude(scorer => scorer.Scores).Include(appraisal => appraisal.Appeals);
 
     public static Task<Appraisal?> FormAsync(this HrDb db, Period month, string staffNo, CancellationToken ct) =>
         db.Forms().SingleOrDefaultAsync(appraisal => appraisal.Month == month && appraisal.StaffNo == staffNo, ct);
@@ -34,6 +39,6 @@ internal static class Evidence
     /// <returns>The names of those who have to sign again.</returns>
     public static async Task<IReadOnlyList<string>> EvidenceChangedAsync(this HrDb db, Occurrence occurrence, DateTime now, CancellationToken ct) =>
         await db.FormAsync(occurrence.Month, occurrence.StaffNo, ct) is { } form
-            ? [.. form.SetBack(occurrence.Item, occurrence.Description, now).Select(column => column.Name)]
+            ? form.SetBack(occurrence.Item, occurrence.Description, now)
             : [];
 }

@@ -15,7 +15,7 @@ internal sealed class ScorerColumn
     /// <summary>When the last signature was set back because the evidence changed under it.</summary>
     public DateTime? SetBackAt { get; private set; }
 
-    /// <summary>The item whose evidence changed, and what was noted there.</summary>
+    /// <summary>The item whose evidence changed, and what was noted there; null when the whole form was sent back.</summary>
     public int? SetBackItem { get; private set; }
 
     public string? SetBackBecause { get; private set; }
@@ -34,7 +34,7 @@ internal sealed class ScorerColumn
 
     public void Sign(DateTime now) => (SignedAt, SetBackAt, SetBackItem, SetBackBecause) = (now, null, null, null);
 
-    public void SetBack(DateTime now, int item, string because) => (SignedAt, SetBackAt, SetBackItem, SetBackBecause) = (null, now, item, because);
+    public void SetBack(DateTime now, int? item, string because) => (SignedAt, SetBackAt, SetBackItem, SetBackBecause) = (null, now, item, because);
 
     /// <summary>The score that stands for an item: one given against another proposal has to be given anew.</summary>
     public ColumnScore? Standing(int item, ProposedScore proposed) => Scores.Find(score => score.Item == item && score.Proposed == proposed.Points);

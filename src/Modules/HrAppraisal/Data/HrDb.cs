@@ -50,7 +50,17 @@ internal sealed class HrDb(DbContextOptions<HrDb> options) : ModuleDb(options)
             entity.Property(appraisal => appraisal.StaffNo).HasMaxLength(StaffNoLength);
             entity.HasIndex(appraisal => new { appraisal.Month, appraisal.StaffNo }).IsUnique();
             entity.Ignore(appraisal => appraisal.InOrder).Ignore(appraisal => appraisal.Next).Ignore(appraisal => appraisal.Rate);
+            entity.Property(appraisal => appraisal.ApprovalReason).HasMaxLength(LongText);
+            entity.Property(appraisal => appraisal.SentBackReason).HasMaxLength(LongText);
+            entity.Ignore(appraisal => appraisal.CurrentAppeal);
             entity.HasMany(appraisal => appraisal.Scorers).WithOne().HasForeignKey(scorer => scorer.AppraisalId);
+            entity.HasMany(appraisal => appraisal.Appeals).WithOne().HasForeignKey(appeal => appeal.AppraisalId);
+        });
+        model.Entity<Appeal>(entity =>
+        {
+            entity.ToTable("Appeals").Ignore(appeal => appeal.IsOpen);
+            entity.Property(appeal => appeal.Words).HasMaxLength(LongText);
+            entity.Property(appeal => appeal.Answer).HasMaxLength(LongText);
         });
         model.Entity<ScorerColumn>(entity =>
         {

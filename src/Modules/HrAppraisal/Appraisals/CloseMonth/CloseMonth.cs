@@ -4,12 +4,14 @@ using PropertyHub.HrAppraisal.Data;
 using PropertyHub.HrAppraisal.Occurrences;
 using PropertyHub.Kernel;
 using PropertyHub.Platform.Operations;
+using PropertyHub.Platform.Settings;
 
 namespace PropertyHub.HrAppraisal.Appraisals.CloseMonth;
 
-/// <summary>HR closes a month (HR-04). With signatures missing it takes a right of its own and a reason, and such forms are marked 未签.</summary>
+/// <summary>HR closes a month and so publishes each form to its person (HR-04); forms that stayed closed when others reopened keep their term. With signatures missing it takes a right of its own and a reason, and such forms are marked 未签.</summary>
 [Requires(HrRights.CloseMonth)]
-internal sealed class CloseMonth(OperationServices<HrDb> services, ICollection collection) : Operation<HrDb, CloseMonth.Command, MonthClosed>(services)
+internal sealed class CloseMonth(OperationServices<HrDb> services, ICollection collection, ISettings settings, AppealTerm term)
+    : Operation<HrDb, CloseMonth.Command, MonthClosed>(services)
 {
     public sealed record Command(Guid Id, Period Month, bool WithoutSignatures = false, string? Reason = null) : ICommand;
 
@@ -20,15 +22,19 @@ internal sealed class CloseMonth(OperationServices<HrDb> services, ICollection c
             return new Refusal(Texts.MonthIsNotOpen(month));
         if (round.IsClosed)
             return new Refusal(Texts.MonthIsClosed(month));
-        var forms = await db.Forms().Where(form => form.Month == month).ToListAsync(ct);
+        var forms = await db.Forms().Where(form => form.Month == month && form.State != AppraisalState.Closed).ToListAsync(ct);
         var unsigned = forms.Where(form => form.Scorers.Count == 0 || form.Next is not null).OrderBy(form => form.StaffNo, StringComparer.Ordinal).ToList();
         if (unsigned.Count > 0 && await WhyNotUnsignedAsync(command, work, unsigned, ct) is { } refusal)
             return refusal;
+        var unapproved = forms.Where(form => form.ApprovedAt is null).OrderBy(form => form.StaffNo, StringComparer.Ordinal).ToList();
+        if (unapproved.Count > 0 && await settings.GetAsync(HrSettings.LeaderApproves, month.Last, ct))
+            return await ApprovalMissingAsync(unapproved, db, ct);
 
+        var appealUntil = await term.EndAsync(work.Now, ct);
         await collection.RefreshAsync(month, work, ct);
         var confirmed = await db.ConfirmedAsync(month, ct);
         foreach (var form in forms)
-            form.Close(Reckoning.Of(form, confirmed[form.StaffNo]), work.Now);
+            form.Close(Reckoning.Of(form, confirmed[form.StaffNo]), work.Now, appealUntil);
         round.Close(work.Actor, work.Now, unsigned.Count > 0 ? command.Reason?.Trim() : null);
         return new MonthClosed(forms.Count, unsigned.Count, await PendingAsync(month, db, ct));
     }
@@ -43,6 +49,12 @@ internal sealed class CloseMonth(OperationServices<HrDb> services, ICollection c
         if (!work.Actor.May(HrRights.CloseUnsigned))
             return new Refusal(Texts.CloseUnsignedNotAllowed);
         return string.IsNullOrWhiteSpace(command.Reason) ? new Refusal(Texts.CloseNeedsReason) : null;
+    }
+
+    static async Task<Refusal> ApprovalMissingAsync(List<Appraisal> forms, HrDb db, CancellationToken ct)
+    {
+        var names = await db.Staff.AsNoTracking().ToDictionaryAsync(member => member.No, member => member.Name, ct);
+        return new Refusal(Texts.ApprovalMissing(forms.Count)) { Details = [.. forms.Select(form => Texts.ApprovalOf(form.StaffNo, names.GetValueOrDefault(form.StaffNo)))] };
     }
 
     static Text Line(Appraisal form, string? name) =>

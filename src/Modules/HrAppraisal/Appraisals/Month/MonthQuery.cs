@@ -3,11 +3,12 @@ using PropertyHub.HrAppraisal.Data;
 using PropertyHub.HrAppraisal.Forms;
 using PropertyHub.HrAppraisal.Occurrences;
 using PropertyHub.Kernel;
+using PropertyHub.Platform.Settings;
 
 namespace PropertyHub.HrAppraisal.Appraisals.Month;
 
 /// <summary>The overview of a month.</summary>
-internal sealed class MonthQuery(IDbContextFactory<HrDb> factory, MonthResults results, EstateClock clock)
+internal sealed class MonthQuery(IDbContextFactory<HrDb> factory, MonthResults results, ISettings settings, EstateClock clock)
 {
     public async Task<MonthView> ReadAsync(Period month, CancellationToken ct)
     {
@@ -16,6 +17,7 @@ internal sealed class MonthQuery(IDbContextFactory<HrDb> factory, MonthResults r
         var pending = await db.Occurrences.AsNoTracking().Where(occurrence => occurrence.Month == month && occurrence.State == OccurrenceState.Pending)
             .GroupBy(occurrence => occurrence.StaffNo).Select(group => new { StaffNo = group.Key, Count = group.Count() }).ToDictionaryAsync(count => count.StaffNo, count => count.Count, ct);
         var confirmed = await db.ConfirmedAsync(month, ct);
+        var leaderApproves = await settings.GetAsync(HrSettings.LeaderApproves, month.Last, ct);
         return new MonthView
         {
             Month = month,
@@ -27,11 +29,11 @@ internal sealed class MonthQuery(IDbContextFactory<HrDb> factory, MonthResults r
             ReopenReason = round?.ReopenReason,
             ReopenedBy = round?.ReopenedBy,
             Pending = pending.Values.Sum(),
-            Lines = [.. (await results.OfAsync(month, ct)).Select(result => Line(result, pending.GetValueOrDefault(result.Form.StaffNo), confirmed[result.Form.StaffNo].Sum(count => count.Count)))],
+            Lines = [.. (await results.OfAsync(month, ct)).Select(result => Line(result, pending.GetValueOrDefault(result.Form.StaffNo), confirmed[result.Form.StaffNo].Sum(count => count.Count), leaderApproves))],
         };
     }
 
-    static MonthLine Line(FormResult result, int pending, int confirmed)
+    MonthLine Line(FormResult result, int pending, int confirmed, bool leaderApproves)
     {
         var (form, reckoning) = (result.Form, result.Reckoning);
         var items = reckoning.Proposed.Values.Count(proposed => proposed.Points is not null);
@@ -42,6 +44,7 @@ internal sealed class MonthQuery(IDbContextFactory<HrDb> factory, MonthResults r
             Total = form.Total ?? reckoning.Result.Total,
             PayPercent = form.PayPercent ?? reckoning.Result.PayPercent,
             Unsigned = form.Unsigned,
+            Stage = form.StageAt(clock.UtcNow, leaderApproves), AppealUntil = form.AppealUntil is { } until ? clock.ToLocal(until) : null,
             Recommendations = [.. reckoning.Result.Recommendations.Select(advice => FormTexts.Get("Recommendation_" + advice))],
             Scorers = [.. form.InOrder.Select(column => new MonthScorer(FormTexts.Get("ScorerRole_" + column.Role), column.Name, items - reckoning.Missing(column).Count, items,
                 column.HasSigned, column.SetBackAt is not null, form.State != AppraisalState.Closed && form.Next == column))],

@@ -22,7 +22,8 @@ internal sealed record MonthView
     /// <summary>Pending occurrences of the month, also of people without a form.</summary>
     public int Pending { get; init; }
 
-    public int Unsigned => Lines.Count(line => !line.AllSigned);
+    public int Unsigned => Lines.Count(line => !line.AllSigned && line.Stage < FormStage.Published);
+    public int Open => Lines.Count(line => line.Stage < FormStage.Published);
 }
 
 internal sealed record MonthLine(string StaffNo, string Name, string Position)
@@ -38,6 +39,10 @@ internal sealed record MonthLine(string StaffNo, string Name, string Position)
     public decimal? Total { get; init; }
     public int? PayPercent { get; init; }
     public bool Unsigned { get; init; }
+    public FormStage Stage { get; init; }
+
+    /// <summary>In the estate's time.</summary>
+    public DateTime? AppealUntil { get; init; }
     public IReadOnlyList<Text> Recommendations { get; init; } = [];
 
     public bool AllSigned => Scorers.Count > 0 && Scorers.All(scorer => scorer.Signed);

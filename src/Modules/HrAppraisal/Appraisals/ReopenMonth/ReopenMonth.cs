@@ -18,7 +18,7 @@ internal sealed class ReopenMonth(OperationServices<HrDb> services) : Operation<
         if (await work.Db.Months.SingleOrDefaultAsync(round => round.Month == command.Month, ct) is not { IsClosed: true } round)
             return new Refusal(Texts.MonthIsNotClosed(command.Month));
         foreach (var form in await work.Db.Forms().Where(form => form.Month == command.Month).ToListAsync(ct))
-            form.Reopen(work.Now);
+            form.Reopen(work.Actor, work.Now, command.Reason.Trim());
         round.Reopen(work.Actor, work.Now, command.Reason.Trim());
         return Done.It;
     }

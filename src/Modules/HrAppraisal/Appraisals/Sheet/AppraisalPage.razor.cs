@@ -33,7 +33,7 @@ public sealed partial class AppraisalPage
         ["Alt+N"] = () => NoteAsync(Current),
         ["PageUp"] = () => Person(_view!.PreviousNo),
         ["PageDown"] = () => Person(_view!.NextNo),
-        ["Ctrl+Enter"] = SignAsync,
+        ["Ctrl+Enter"] = () => _view is { Mine: null, MayApprove: true } ? ApproveAsync() : SignAsync(),
     };
 
     decimal? UnsavedOf(SheetItem item) => _unsaved.TryGetValue(item.Number, out var points) ? points : null;
@@ -126,6 +126,33 @@ public sealed partial class AppraisalPage
             return;
         if (await ActAsync(() => Signing.RunAsync(new(Guid.NewGuid(), Month, StaffNo, Enum.Parse<ScorerRole>(mine.Role)))) is not null)
             Toasts.Tell(SheetTexts.Signed(_view.Name, Month));
+    }
+
+    async Task ApproveAsync()
+    {
+        if (_view!.Columns.FirstOrDefault(column => column.IsNext) is not { } missing)
+        {
+            if (await ActAsync(() => Approving.RunAsync(new(Guid.NewGuid(), Month, StaffNo))) is not null)
+                Toasts.Tell(SheetTexts.Approved(_view.Name, Month));
+            return;
+        }
+        await AskAsync(SheetTexts.Approve, SheetTexts.ApproveWithoutWords(missing.RoleName, missing.Name), async (id, reason) => (await Approving.RunAsync(new(id, Month, StaffNo, reason))).Refusal);
+    }
+
+    Task SendBackAsync() =>
+        AskAsync(SheetTexts.SendBack, SheetTexts.SendBackWords, async (id, reason) => (await SendingBack.RunAsync(new(id, Month, StaffNo, reason))).Refusal);
+
+    Task AnswerAsync(bool upheld) =>
+        AskAsync(upheld ? SheetTexts.UpholdAppeal : SheetTexts.RejectAppeal, upheld ? SheetTexts.UpholdWords : SheetTexts.RejectAppealWords,
+            async (id, reason) => (await Answering.RunAsync(new(id, Month, StaffNo, upheld, reason))).Refusal);
+
+    async Task AskAsync(Text deed, Text words, Func<Guid, string, Task<Refusal?>> act)
+    {
+        var id = Guid.NewGuid();
+        if (await Dialogs.ConfirmAsync(deed, words, deed, askReason: true, act: reason => act(id, reason)) is null)
+            return;
+        _refusal = null;
+        await LoadAsync();
     }
 
     async Task AcceptAsync(SheetOccurrence occurrence) =>

@@ -5,13 +5,26 @@ using PropertyHub.HrAppraisal.Forms;
 using PropertyHub.HrAppraisal.Occurrences;
 using PropertyHub.HrAppraisal.Staff;
 using PropertyHub.Kernel;
+using PropertyHub.Platform.Settings;
 
 namespace PropertyHub.HrAppraisal.Appraisals.Sheet;
 
 /// <summary>Reads one form with its evidence, as the reader may use it.</summary>
-internal sealed class SheetQuery(IDbContextFactory<HrDb> factory, IEstate estate, EstateClock clock)
+internal sealed class SheetQuery(IDbContextFactory<HrDb> factory, IEstate estate, ISettings settings, EstateClock clock)
 {
     const int PastShown = 5;
+
+    /// <summary>The reader's own form, once it is published; to look at only.</summary>
+    public async Task<SheetView?> ReadOwnAsync(Period month, Actor reader, CancellationToken ct)
+    {
+        if (reader.StaffNo is not { } staffNo || await ReadAsync(month, staffNo, reader, ct) is not { IsClosed: true } view)
+            return null;
+        return view with
+        {
+            IsOwn = true, PreviousNo = null, NextNo = null, MayDecide = false, MayNote = false, MayApprove = false, MaySendBack = false, MayAnswer = false,
+            MayAppeal = view.Stage == FormStage.Published && reader.May(HrRights.SeeOwn),
+        };
+    }
 
     public async Task<SheetView?> ReadAsync(Period month, string staffNo, Actor reader, CancellationToken ct)
     {
@@ -24,6 +37,10 @@ internal sealed class SheetQuery(IDbContextFactory<HrDb> factory, IEstate estate
             .OrderBy(occurrence => occurrence.Date).ThenBy(occurrence => occurrence.Id).ToListAsync(ct);
         var numbers = (await db.Appraisals.AsNoTracking().Where(other => other.Month == month).Select(other => other.StaffNo).ToListAsync(ct)).Order(StringComparer.Ordinal).ToList();
         var at = numbers.IndexOf(staffNo);
+        var round = await db.Months.AsNoTracking().SingleOrDefaultAsync(round => round.Month == month, ct);
+        var leaderApproves = await settings.GetAsync(HrSettings.LeaderApproves, month.Last, ct);
+        var stage = form.StageAt(clock.UtcNow, leaderApproves);
+        var mayLead = leaderApproves && form.State != AppraisalState.Closed && form.StaffNo != reader.StaffNo && reader.May(HrRights.Approve);
         var isScorer = form.StaffNo != reader.StaffNo && form.Scorers.Exists(column => column.StaffNo == reader.StaffNo);
         return new SheetView
         {
@@ -39,10 +56,21 @@ internal sealed class SheetQuery(IDbContextFactory<HrDb> factory, IEstate estate
             PayPercent = form.PayPercent ?? reckoning.Result.PayPercent,
             Recommendations = [.. reckoning.Result.Recommendations.Select(advice => FormTexts.Get("Recommendation_" + advice))],
             Past = await PastAsync(month, staffNo, db, ct),
+            Stage = stage, LeaderApproves = leaderApproves,
+            ApprovedAt = Local(form.ApprovedAt), ApprovedBy = form.ApprovedBy, ApprovalReason = form.ApprovalReason,
+            SentBackBy = form.SentBackBy, SentBackReason = form.SentBackReason,
+            PublishedAt = Local(form.PublishedAt), ClosedBy = form.State == AppraisalState.Closed ? round?.ClosedBy : null, AppealUntil = Local(form.AppealUntil),
+            Appeals = [.. form.Appeals.OrderBy(appeal => appeal.RaisedAt).Select(appeal => new SheetAppeal(appeal.Words, clock.ToLocal(appeal.RaisedAt), appeal.RaisedBy,
+                appeal.Upheld, appeal.Answer, appeal.AnsweredBy, Local(appeal.AnsweredAt)))],
+            MayApprove = mayLead && form.ApprovedAt is null,
+            MaySendBack = mayLead && (form.ApprovedAt is not null || form.Scorers.Exists(column => column.HasSigned)),
+            MayAnswer = stage == FormStage.Appealed && form.StaffNo != reader.StaffNo && reader.May(HrRights.AnswerAppeals),
             MayDecide = form.State != AppraisalState.Closed && isScorer && reader.May(HrRights.Score),
             MayNote = form.State != AppraisalState.Closed && reader.May(HrRights.NoteOccurrences),
         };
     }
+
+    DateTime? Local(DateTime? moment) => moment is { } utc ? clock.ToLocal(utc) : null;
 
     static StaffMember? Of(Dictionary<string, StaffMember> staff, string no) => staff.GetValueOrDefault(no);
 
@@ -64,8 +92,8 @@ internal sealed class SheetQuery(IDbContextFactory<HrDb> factory, IEstate estate
     SheetColumn Column(ScorerColumn column, Reckoning reckoning, Actor reader) =>
         new($"{column.Role}", FormTexts.Get("ScorerRole_" + column.Role), column.StaffNo, column.Name)
         {
-            SignedAt = column.SignedAt is { } signed ? clock.ToLocal(signed) : null,
-            SetBackAt = column.SetBackAt is { } back ? clock.ToLocal(back) : null,
+            SignedAt = Local(column.SignedAt),
+            SetBackAt = Local(column.SetBackAt),
             SetBackItem = column.SetBackItem,
             SetBackBecause = column.SetBackBecause,
             Scores = column.Scores.ToDictionary(score => score.Item, score => new SheetScore(score.Given, score.Proposed, score.Reason, score.Proposed == reckoning.Proposed[score.Item].Points)),

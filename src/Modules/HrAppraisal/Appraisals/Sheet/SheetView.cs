@@ -35,6 +35,32 @@ public sealed record SheetView
     public IReadOnlyList<Text> Recommendations { get; init; } = [];
     public IReadOnlyList<PastMonth> Past { get; init; } = [];
 
+    public FormStage Stage { get; init; }
+
+    /// <summary>Whether the leader in charge approves in this month.</summary>
+    public bool LeaderApproves { get; init; }
+
+    /// <summary>Moments are in the estate's time.</summary>
+    public DateTime? ApprovedAt { get; init; }
+    public string? ApprovedBy { get; init; }
+    public string? ApprovalReason { get; init; }
+    public string? SentBackBy { get; init; }
+    public string? SentBackReason { get; init; }
+    public DateTime? PublishedAt { get; init; }
+    public string? ClosedBy { get; init; }
+    public DateTime? AppealUntil { get; init; }
+    public IReadOnlyList<SheetAppeal> Appeals { get; init; } = [];
+
+    /// <summary>The reader's own form, as published.</summary>
+    public bool IsOwn { get; init; }
+    public bool MayApprove { get; init; }
+    public bool MaySendBack { get; init; }
+    public bool MayAnswer { get; init; }
+    public bool MayAppeal { get; init; }
+
+    /// <summary>Where this person's form of a month is, for this reader.</summary>
+    public string Href(Period month) => IsOwn ? $"/appraisals/mine/{month}" : $"/appraisals/{month}/{StaffNo}";
+
     /// <summary>Whether the reader may accept and reject occurrences of this form.</summary>
     public bool MayDecide { get; init; }
     public bool MayNote { get; init; }
@@ -89,3 +115,7 @@ public sealed record SheetColumn(string Role, Text RoleName, string StaffNo, str
 public sealed record SheetScore(decimal Given, decimal Proposed, string? Reason, bool Stands);
 
 public sealed record PastMonth(Period Month, decimal? Rate, decimal? Total, int? PayPercent);
+
+/// <param name="RaisedAt">In the estate's time.</param>
+/// <param name="Upheld">Null until answered.</param>
+public sealed record SheetAppeal(string Words, DateTime RaisedAt, string RaisedBy, bool? Upheld, string? Answer, string? AnsweredBy, DateTime? AnsweredAt);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PropertyHub.Kernel;
 using PropertyHub.Ui;
 
 namespace PropertyHub.HrAppraisal.Appraisals.Sheet;
@@ -17,6 +18,9 @@ static class Shown
     public static string Rate(decimal? percent) => percent is { } some ? some.ToString("0.00", CultureInfo.InvariantCulture) : Figures.Nothing;
 
     public static string Moment(DateTime moment) => moment.ToString("MM-dd HH:mm", CultureInfo.InvariantCulture);
+
+    /// <summary>Billing's page with the figures behind item 4: the books as of the month's last day.</summary>
+    public static string CollectionOf(Period month) => $"/billing/collection?period={month}&as-of={Figures.Date(month.Last)}";
 
     public static bool TryRead(string? typed, out decimal points) =>
         decimal.TryParse(typed?.Normalize(System.Text.NormalizationForm.FormKC).Trim(), NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out points);

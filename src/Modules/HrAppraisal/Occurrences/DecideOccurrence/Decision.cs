@@ -17,7 +17,7 @@ static class Decision
         var occurrence = await work.Db.Occurrences.SingleOrDefaultAsync(occurrence => occurrence.Id == id, ct);
         if (occurrence is null)
             return new Refusal(Texts.OccurrenceIsGone);
-        if (await work.Db.IsClosedAsync(occurrence.Month, ct))
+        if (await work.Db.IsClosedAsync(occurrence.Month, occurrence.StaffNo, ct))
             return new Refusal(Texts.MonthIsClosed(occurrence.Month));
         if (occurrence.State == state)
             return new Refusal(Texts.AlreadyDecided(Texts.Get("Occurrence_" + state)));

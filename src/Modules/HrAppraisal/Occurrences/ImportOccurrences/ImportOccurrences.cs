@@ -26,7 +26,7 @@ internal sealed class ImportOccurrences(OperationServices<HrDb> services) : Impo
             return;
 
         var months = batch.Rows.Select(row => row.Value.Month!.Value).Distinct().ToList();
-        var closed = (await db.Months.Where(round => round.ClosedAt != null).Select(round => round.Month).ToListAsync(ct)).ToHashSet();
+        var closed = await ClosedAsync(months, db, ct);
         var known = await db.Occurrences.Where(occurrence => months.Contains(occurrence.Month)).ToListAsync(ct);
         var changed = new Dictionary<(Period Month, string StaffNo), Occurrence>();
         foreach (var (row, occurrence) in Pairing.Of(batch.Rows, known))
@@ -44,14 +44,23 @@ internal sealed class ImportOccurrences(OperationServices<HrDb> services) : Impo
             batch.Refuse(row, OccurrenceRow.StaffNoHeader, Texts.StaffIsUnknown(row.Value.StaffNo));
     }
 
-    static void Take(RowOf<OccurrenceRow> row, Occurrence? occurrence, ImportBatch<OccurrenceRow> batch, HashSet<Period> closed,
+    /// <summary>A month reopened for one form keeps the other forms closed.</summary>
+    static async Task<Func<Period, string, bool>> ClosedAsync(List<Period> months, HrDb db, CancellationToken ct)
+    {
+        var rounds = (await db.Months.Where(round => round.ClosedAt != null).Select(round => round.Month).ToListAsync(ct)).ToHashSet();
+        var forms = (await db.Appraisals.Where(form => months.Contains(form.Month) && form.State == AppraisalState.Closed)
+            .Select(form => new { form.Month, form.StaffNo }).ToListAsync(ct)).Select(form => (form.Month, form.StaffNo)).ToHashSet();
+        return (month, staffNo) => rounds.Contains(month) || forms.Contains((month, staffNo));
+    }
+
+    static void Take(RowOf<OccurrenceRow> row, Occurrence? occurrence, ImportBatch<OccurrenceRow> batch, Func<Period, string, bool> closed,
         Dictionary<(Period, string), Occurrence> changed, HrDb db)
     {
         var isNew = occurrence is null;
         var newState = isNew || !Pairing.SaysNothingNew(row.Value.State!.Value, occurrence!);
         var isChanged = newState || (batch.Has(OccurrenceRow.EvidenceHeader) && row.Value.Evidence != occurrence!.Evidence)
             || (batch.Has(OccurrenceRow.NotedByHeader) && row.Value.NotedBy != occurrence!.NotedBy);
-        if (isChanged && closed.Contains(row.Value.Month!.Value))
+        if (isChanged && closed(row.Value.Month!.Value, row.Value.StaffNo!))
         {
             batch.Refuse(row, OccurrenceRow.MonthHeader, Texts.MonthIsClosed(row.Value.Month));
             return;

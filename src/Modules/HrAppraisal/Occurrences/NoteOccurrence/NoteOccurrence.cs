@@ -20,7 +20,7 @@ internal sealed class NoteOccurrence(OperationServices<HrDb> services, ISettings
         var staff = await StaffList.ReadAsync(work, settings, ct);
         if (Wrong(command, work, staff.Knows(command.StaffNo)) is { } wrong)
             return new Refusal(wrong);
-        if (await work.Db.IsClosedAsync(command.Month, ct))
+        if (await work.Db.IsClosedAsync(command.Month, command.StaffNo, ct))
             return new Refusal(Texts.MonthIsClosed(command.Month));
         var description = command.Description.Trim();
         if (await TwinAsync(command, description, work.Db, ct) is { } twin)

@@ -11,7 +11,7 @@ using PropertyHub.HrAppraisal.Data;
 namespace PropertyHub.Db.Sqlite.HrAppraisal
 {
     [DbContext(typeof(HrDb))]
-    [Migration("20261124075212_Initial")]
+    [Migration("20261124084037_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -20,11 +20,76 @@ namespace PropertyHub.Db.Sqlite.HrAppraisal
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
+            modelBuilder.Entity("PropertyHub.HrAppraisal.Appraisals.Appeal", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasPrecision(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AnsweredBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("AppraisalId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("RaisedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RaisedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool?>("Upheld")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AppraisalId");
+
+                    b.ToTable("hr_Appeals", (string)null);
+                });
+
             modelBuilder.Entity("PropertyHub.HrAppraisal.Appraisals.Appraisal", b =>
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("AppealUntil")
+                        .HasPrecision(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ApprovalReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ApprovedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ApprovedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
 
                     b.Property<DateTime>("ChangedAt")
                         .HasPrecision(3)
@@ -45,6 +110,22 @@ namespace PropertyHub.Db.Sqlite.HrAppraisal
 
                     b.Property<int?>("PayPercent")
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("PublishedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("SentBackAt")
+                        .HasPrecision(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SentBackBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SentBackReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("StaffNo")
                         .IsRequired()
@@ -489,6 +570,15 @@ namespace PropertyHub.Db.Sqlite.HrAppraisal
                     b.ToTable("hr_Outbox", (string)null);
                 });
 
+            modelBuilder.Entity("PropertyHub.HrAppraisal.Appraisals.Appeal", b =>
+                {
+                    b.HasOne("PropertyHub.HrAppraisal.Appraisals.Appraisal", null)
+                        .WithMany("Appeals")
+                        .HasForeignKey("AppraisalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("PropertyHub.HrAppraisal.Appraisals.ColumnScore", b =>
                 {
                     b.HasOne("PropertyHub.HrAppraisal.Appraisals.ScorerColumn", null)
@@ -509,6 +599,8 @@ namespace PropertyHub.Db.Sqlite.HrAppraisal
 
             modelBuilder.Entity("PropertyHub.HrAppraisal.Appraisals.Appraisal", b =>
                 {
+                    b.Navigation("Appeals");
+
                     b.Navigation("Scorers");
                 });
 

@@ -27,7 +27,15 @@ namespace PropertyHub.Db.Sqlite.HrAppraisal
                     Total = table.Column<decimal>(type: "TEXT", precision: 20, scale: 6, nullable: true),
                     PayPercent = table.Column<int>(type: "INTEGER", nullable: true),
                     ChangedAt = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    ApprovedAt = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: true),
+                    ApprovedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    ApprovalReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    SentBackAt = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: true),
+                    SentBackBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    SentBackReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    PublishedAt = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: true),
+                    AppealUntil = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -191,6 +199,33 @@ namespace PropertyHub.Db.Sqlite.HrAppraisal
                 });
 
             migrationBuilder.CreateTable(
+                name: "hr_Appeals",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    AppraisalId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Words = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    RaisedAt = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: false),
+                    RaisedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    AnsweredAt = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: true),
+                    AnsweredBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Upheld = table.Column<bool>(type: "INTEGER", nullable: true),
+                    Answer = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_hr_Appeals", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_hr_Appeals_hr_Appraisals_AppraisalId",
+                        column: x => x.AppraisalId,
+                        principalTable: "hr_Appraisals",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "hr_Scorers",
                 columns: table => new
                 {
@@ -240,6 +275,11 @@ namespace PropertyHub.Db.Sqlite.HrAppraisal
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_hr_Appeals_AppraisalId",
+                table: "hr_Appeals",
+                column: "AppraisalId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_hr_Appraisals_Month_StaffNo",
                 table: "hr_Appraisals",
                 columns: new[] { "Month", "StaffNo" },
@@ -275,6 +315,9 @@ namespace PropertyHub.Db.Sqlite.HrAppraisal
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "hr_Appeals");
+
             migrationBuilder.DropTable(
                 name: "hr_AuditTrail");
 

@@ -31,7 +31,15 @@ namespace PropertyHub.Db.SqlServer.HrAppraisal
                     Total = table.Column<decimal>(type: "decimal(20,6)", precision: 20, scale: 6, nullable: true),
                     PayPercent = table.Column<int>(type: "int", nullable: true),
                     ChangedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    ApprovedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
+                    ApprovedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    ApprovalReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    SentBackAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
+                    SentBackBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    SentBackReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    PublishedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
+                    AppealUntil = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -204,6 +212,35 @@ namespace PropertyHub.Db.SqlServer.HrAppraisal
                 });
 
             migrationBuilder.CreateTable(
+                name: "Appeals",
+                schema: "hr",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    AppraisalId = table.Column<long>(type: "bigint", nullable: false),
+                    Words = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    RaisedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    RaisedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    AnsweredAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
+                    AnsweredBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Upheld = table.Column<bool>(type: "bit", nullable: true),
+                    Answer = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Appeals", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Appeals_Appraisals_AppraisalId",
+                        column: x => x.AppraisalId,
+                        principalSchema: "hr",
+                        principalTable: "Appraisals",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Scorers",
                 schema: "hr",
                 columns: table => new
@@ -257,6 +294,12 @@ namespace PropertyHub.Db.SqlServer.HrAppraisal
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Appeals_AppraisalId",
+                schema: "hr",
+                table: "Appeals",
+                column: "AppraisalId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Appraisals_Month_StaffNo",
                 schema: "hr",
                 table: "Appraisals",
@@ -298,6 +341,10 @@ namespace PropertyHub.Db.SqlServer.HrAppraisal
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "Appeals",
+                schema: "hr");
+
             migrationBuilder.DropTable(
                 name: "AuditTrail",
                 schema: "hr");
