@@ -10,6 +10,7 @@ using PropertyHub.HrAppraisal.Occurrences.DecideOccurrence;
 using PropertyHub.HrAppraisal.Scoring;
 using PropertyHub.Platform.Operations;
 using PropertyHub.Ui;
+using TestContext = Xunit.TestContext;
 
 namespace PropertyHub.HrAppraisal.Tests.Appraisals;
 

@@ -22,8 +22,9 @@ public sealed class StaffPageTests
         list.WaitForAssertion(() => list.FindAll("tbody tr").Count.ShouldBe(6));
         list.Find("tbody tr:nth-child(4)").TextContent.ShouldContain("员工E002");
         list.FindAll("a[href='/import/staff']").ShouldBeEmpty();
-        page.Services.GetRequiredService<NavigationManager>().NavigateTo("/staff?department=" + Uri.EscapeDataString("工程部"));
-        list.WaitForAssertion(() => list.FindAll("tbody tr").Count.ShouldBe(1));
+        await using var filtered = Page(hr, "/staff?department=" + Uri.EscapeDataString("工程部"));
+        var workshop = filtered.Render<StaffPage>();
+        workshop.WaitForAssertion(() => workshop.FindAll("tbody tr").ShouldHaveSingleItem().TextContent.ShouldContain("W001"));
     }
 
     [Fact]
@@ -38,12 +39,13 @@ public sealed class StaffPageTests
         list.WaitForAssertion(() => list.FindAll("a[href^='/export/staff']").Count.ShouldBe(1));
     }
 
-    static BunitContext Page(HrEstate hr)
+    static BunitContext Page(HrEstate hr, string address = "/staff")
     {
         var page = new BunitContext();
         page.JSInterop.Mode = JSRuntimeMode.Loose;
         page.JSInterop.SetupModule(_ => true).Mode = JSRuntimeMode.Loose;
         page.Services.AddPropertyHubUi().AddSingleton(hr.Host.Get<EstateClock>()).AddSingleton(hr.Host.Get<StaffQuery>()).AddSingleton(hr.Host.Get<ICurrentActor>());
+        page.Services.GetRequiredService<NavigationManager>().NavigateTo(address);
         return page;
     }
 }
