@@ -12,7 +12,7 @@ GO
 BEGIN TRANSACTION;
 IF NOT EXISTS (
     SELECT * FROM [hr].[Migrations]
-    WHERE [MigrationId] = N'20261124075304_Initial'
+    WHERE [MigrationId] = N'20261124084142_Initial'
 )
 BEGIN
     IF SCHEMA_ID(N'hr') IS NULL EXEC(N'CREATE SCHEMA [hr];');
@@ -20,7 +20,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [hr].[Migrations]
-    WHERE [MigrationId] = N'20261124075304_Initial'
+    WHERE [MigrationId] = N'20261124084142_Initial'
 )
 BEGIN
     CREATE TABLE [hr].[Appraisals] (
@@ -36,13 +36,21 @@ BEGIN
         [PayPercent] int NULL,
         [ChangedAt] datetime2(3) NOT NULL,
         [Version] int NOT NULL,
+        [ApprovedAt] datetime2(3) NULL,
+        [ApprovedBy] nvarchar(200) NULL,
+        [ApprovalReason] nvarchar(500) NULL,
+        [SentBackAt] datetime2(3) NULL,
+        [SentBackBy] nvarchar(200) NULL,
+        [SentBackReason] nvarchar(500) NULL,
+        [PublishedAt] datetime2(3) NULL,
+        [AppealUntil] datetime2(3) NULL,
         CONSTRAINT [PK_Appraisals] PRIMARY KEY ([Id])
     );
 END;
 
 IF NOT EXISTS (
     SELECT * FROM [hr].[Migrations]
-    WHERE [MigrationId] = N'20261124075304_Initial'
+    WHERE [MigrationId] = N'20261124084142_Initial'
 )
 BEGIN
     CREATE TABLE [hr].[AuditTrail] (
@@ -60,7 +68,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [hr].[Migrations]
-    WHERE [MigrationId] = N'20261124075304_Initial'
+    WHERE [MigrationId] = N'20261124084142_Initial'
 )
 BEGIN
     CREATE TABLE [hr].[DeliveryLeases] (
@@ -73,7 +81,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [hr].[Migrations]
-    WHERE [MigrationId] = N'20261124075304_Initial'
+    WHERE [MigrationId] = N'20261124084142_Initial'
 )
 BEGIN
     CREATE TABLE [hr].[Inbox] (
@@ -86,7 +94,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [hr].[Migrations]
-    WHERE [MigrationId] = N'20261124075304_Initial'
+    WHERE [MigrationId] = N'20261124084142_Initial'
 )
 BEGIN
     CREATE TABLE [hr].[Months] (
@@ -106,7 +114,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [hr].[Migrations]
-    WHERE [MigrationId] = N'20261124075304_Initial'
+    WHERE [MigrationId] = N'20261124084142_Initial'
 )
 BEGIN
     CREATE TABLE [hr].[Occurrences] (
@@ -130,7 +138,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [hr].[Migrations]
-    WHERE [MigrationId] = N'20261124075304_Initial'
+    WHERE [MigrationId] = N'20261124084142_Initial'
 )
 BEGIN
     CREATE TABLE [hr].[OperationResults] (
@@ -145,7 +153,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [hr].[Migrations]
-    WHERE [MigrationId] = N'20261124075304_Initial'
+    WHERE [MigrationId] = N'20261124084142_Initial'
 )
 BEGIN
     CREATE TABLE [hr].[Outbox] (
@@ -165,7 +173,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [hr].[Migrations]
-    WHERE [MigrationId] = N'20261124075304_Initial'
+    WHERE [MigrationId] = N'20261124084142_Initial'
 )
 BEGIN
     CREATE TABLE [hr].[Sequences] (
@@ -177,7 +185,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [hr].[Migrations]
-    WHERE [MigrationId] = N'20261124075304_Initial'
+    WHERE [MigrationId] = N'20261124084142_Initial'
 )
 BEGIN
     CREATE TABLE [hr].[Staff] (
@@ -195,7 +203,28 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [hr].[Migrations]
-    WHERE [MigrationId] = N'20261124075304_Initial'
+    WHERE [MigrationId] = N'20261124084142_Initial'
+)
+BEGIN
+    CREATE TABLE [hr].[Appeals] (
+        [Id] bigint NOT NULL IDENTITY,
+        [AppraisalId] bigint NOT NULL,
+        [Words] nvarchar(500) NOT NULL,
+        [RaisedAt] datetime2(3) NOT NULL,
+        [RaisedBy] nvarchar(200) NOT NULL,
+        [AnsweredAt] datetime2(3) NULL,
+        [AnsweredBy] nvarchar(200) NULL,
+        [Upheld] bit NULL,
+        [Answer] nvarchar(500) NULL,
+        [Version] int NOT NULL,
+        CONSTRAINT [PK_Appeals] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_Appeals_Appraisals_AppraisalId] FOREIGN KEY ([AppraisalId]) REFERENCES [hr].[Appraisals] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [hr].[Migrations]
+    WHERE [MigrationId] = N'20261124084142_Initial'
 )
 BEGIN
     CREATE TABLE [hr].[Scorers] (
@@ -215,7 +244,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [hr].[Migrations]
-    WHERE [MigrationId] = N'20261124075304_Initial'
+    WHERE [MigrationId] = N'20261124084142_Initial'
 )
 BEGIN
     CREATE TABLE [hr].[Scores] (
@@ -234,7 +263,15 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [hr].[Migrations]
-    WHERE [MigrationId] = N'20261124075304_Initial'
+    WHERE [MigrationId] = N'20261124084142_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_Appeals_AppraisalId] ON [hr].[Appeals] ([AppraisalId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [hr].[Migrations]
+    WHERE [MigrationId] = N'20261124084142_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Appraisals_Month_StaffNo] ON [hr].[Appraisals] ([Month], [StaffNo]);
@@ -242,7 +279,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [hr].[Migrations]
-    WHERE [MigrationId] = N'20261124075304_Initial'
+    WHERE [MigrationId] = N'20261124084142_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AuditTrail_At] ON [hr].[AuditTrail] ([At]);
@@ -250,7 +287,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [hr].[Migrations]
-    WHERE [MigrationId] = N'20261124075304_Initial'
+    WHERE [MigrationId] = N'20261124084142_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AuditTrail_Record_RecordKey] ON [hr].[AuditTrail] ([Record], [RecordKey]);
@@ -258,7 +295,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [hr].[Migrations]
-    WHERE [MigrationId] = N'20261124075304_Initial'
+    WHERE [MigrationId] = N'20261124084142_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Occurrences_Month_StaffNo] ON [hr].[Occurrences] ([Month], [StaffNo]);
@@ -266,7 +303,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [hr].[Migrations]
-    WHERE [MigrationId] = N'20261124075304_Initial'
+    WHERE [MigrationId] = N'20261124084142_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Outbox_DeliveredAt] ON [hr].[Outbox] ([DeliveredAt]);
@@ -274,7 +311,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [hr].[Migrations]
-    WHERE [MigrationId] = N'20261124075304_Initial'
+    WHERE [MigrationId] = N'20261124084142_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Outbox_EventId] ON [hr].[Outbox] ([EventId]);
@@ -282,11 +319,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [hr].[Migrations]
-    WHERE [MigrationId] = N'20261124075304_Initial'
+    WHERE [MigrationId] = N'20261124084142_Initial'
 )
 BEGIN
     INSERT INTO [hr].[Migrations] ([MigrationId], [ProductVersion])
-    VALUES (N'20261124075304_Initial', N'10.0.15');
+    VALUES (N'20261124084142_Initial', N'10.0.15');
 END;
 
 COMMIT;
