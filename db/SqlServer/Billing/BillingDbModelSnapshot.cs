@@ -801,6 +801,15 @@ namespace PropertyHub.Db.SqlServer.Billing
                         .IsConcurrencyToken()
                         .HasColumnType("int");
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Waiver", "PropertyHub.Billing.Reversals.ReversalRequest.Waiver#Money", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<long>("Fen")
+                                .HasColumnType("bigint")
+                                .HasColumnName("WaiverFen");
+                        });
+
                     b.HasKey("Id");
 
                     b.HasIndex("State");

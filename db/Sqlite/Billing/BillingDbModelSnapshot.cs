@@ -776,6 +776,15 @@ namespace PropertyHub.Db.Sqlite.Billing
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Waiver", "PropertyHub.Billing.Reversals.ReversalRequest.Waiver#Money", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<long>("Fen")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("WaiverFen");
+                        });
+
                     b.HasKey("Id");
 
                     b.HasIndex("State");

@@ -3,6 +3,7 @@ using PropertyHub.Billing.Charges;
 using PropertyHub.Billing.Meters;
 using PropertyHub.Billing.Pools;
 using PropertyHub.Billing.Tariffs;
+using PropertyHub.Platform.Exports;
 using PropertyHub.Platform.Imports;
 using PropertyHub.Platform.Modules;
 using PropertyHub.Platform.Operations;
@@ -14,7 +15,7 @@ static class BillRunRegistration
     /// <summary>Tariffs, readings, pools and the runs that bill them.</summary>
     public static IServiceCollection AddBillRuns(this IServiceCollection services) => services
         .AddScoped<IImport, ImportTariffs>()
-        .AddScoped<IImport, ImportReadings>()
+        .AddScoped<IImport, ImportReadings>().AddScoped<IExport, ReadingsExport>()
         .AddScoped<IImport, ImportPools>()
         .AddScoped<PostBillRun>()
         .AddScoped<PreviewBillRun>()

@@ -21,7 +21,7 @@ internal sealed class PaymentsBalance(IDbContextFactory<BillingDb> factory) : II
     }
 }
 
-/// <summary>Each charge is settled by the sum of its allocations, never below zero nor above its amount.</summary>
+/// <summary>Each charge is settled by the sum of its allocations, never below zero nor above its amount, and its late fee waived by what was approved.</summary>
 internal sealed class ChargesBalance(IDbContextFactory<BillingDb> factory) : IInvariant
 {
     public Text Title => ReversalTexts.InvariantCharges;
@@ -31,7 +31,8 @@ internal sealed class ChargesBalance(IDbContextFactory<BillingDb> factory) : IIn
         await using var db = await factory.CreateDbContextAsync(ct);
         var wrong = await db.Charges.AsNoTracking().Where(charge => charge.Paid.Fen < 0 || charge.FeePaid.Fen < 0 || (charge.Amount.Fen > 0 && charge.Paid.Fen > charge.Amount.Fen)
             || charge.Paid.Fen != db.Allocations.Where(allocation => allocation.ChargeNumber == charge.Number).Sum(allocation => allocation.Principal.Fen)
-            || charge.FeePaid.Fen != db.Allocations.Where(allocation => allocation.ChargeNumber == charge.Number).Sum(allocation => allocation.Fee.Fen))
+            || charge.FeePaid.Fen != db.Allocations.Where(allocation => allocation.ChargeNumber == charge.Number).Sum(allocation => allocation.Fee.Fen)
+            || charge.FeeWaived.Fen != db.ReversalRequests.Where(request => request.ChargeNumber == charge.Number && request.State == ReversalState.Approved).Sum(request => request.Waiver.Fen))
             .OrderBy(charge => charge.Number).Take(20).Select(charge => charge.Number).ToListAsync(ct);
         return new(await db.Charges.LongCountAsync(ct), [.. wrong.Select(number => ReversalTexts.ChargeNo(number).ToString())]);
     }

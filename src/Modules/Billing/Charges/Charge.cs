@@ -41,6 +41,7 @@ internal sealed class Charge
     /// <summary>Late fee settled so far; frozen when the principal is paid (BIL-12).</summary>
     public Money FeePaid { get; private set; }
 
+    /// <summary>Late fee waived with approval; frozen like what was settled (BIL-12).</summary>
     public Money FeeWaived { get; private set; }
     public DateOnly DueDate { get; init; }
 
@@ -76,6 +77,9 @@ internal sealed class Charge
         if (Paid.IsNegative || Paid > Amount || FeePaid.IsNegative)
             throw new InvalidOperationException($"Charge {Number}: {Paid} of {Amount} settled");
     }
+
+    /// <summary>Waives late fee that is due.</summary>
+    public void WaiveFee(Money amount) => FeeWaived += amount;
 
     /// <summary>Reverses the charge: its counter-entry under a new number, dated <paramref name="on"/>. Its allocations must have been taken back before.</summary>
     public Charge Reverse(long counterNumber, DateOnly on)

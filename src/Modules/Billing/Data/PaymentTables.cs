@@ -38,7 +38,7 @@ static class PaymentTables
         model.Entity<VoidNumber>().ToTable("VoidNumbers").HasKey(x => new { x.BookId, x.Number });
         model.Entity<ReversalRequest>(request =>
         {
-            request.ToTable("ReversalRequests").HasIndex(x => x.State);
+            request.ToTable("ReversalRequests").Ignore(x => x.IsWaiver).HasIndex(x => x.State);
             request.Property(x => x.UnitCode).HasMaxLength(60);
         });
     }

@@ -5,14 +5,14 @@ using PropertyHub.Platform.Lists;
 
 namespace PropertyHub.Billing.Reversals;
 
-/// <summary>A reversal asked for.</summary>
+/// <summary>A reversal or waiver asked for.</summary>
 /// <param name="ReceiptNo">Of a payment; else <paramref name="ChargeNumber"/> is set.</param>
 /// <param name="AskedAt">UTC.</param>
 public sealed record ReversalLine(
-    long Id, DateTime AskedAt, string? ReceiptNo, long? ChargeNumber, string UnitCode, Money Amount, string Reason, string AskedBy, string State, string? DecidedBy, string? DecisionReason)
+    long Id, DateTime AskedAt, string? ReceiptNo, long? ChargeNumber, string UnitCode, Money Amount, string Reason, string AskedBy, string State, string? DecidedBy, string? DecisionReason, bool IsWaiver)
 {
     public bool IsWaiting => State == nameof(ReversalState.Asked);
-    public string What => ReceiptNo is not null ? ReversalTexts.ReceiptNo(ReceiptNo) : ReversalTexts.ChargeNo(ChargeNumber);
+    public string What => IsWaiver ? ReversalTexts.FeeOfCharge(ChargeNumber) : ReceiptNo is not null ? ReversalTexts.ReceiptNo(ReceiptNo) : ReversalTexts.ChargeNo(ChargeNumber);
 }
 
 /// <summary>Reversals, those that wait first, then the latest.</summary>
@@ -27,7 +27,7 @@ internal sealed class ReversalList(IDbContextFactory<BillingDb> factory) : IList
                    select new
                    {
                        Asked = asked, ReceiptNo = (string?)payment!.ReceiptNo,
-                       Fen = (long?)payment.Amount.Fen ?? (long?)charge!.Amount.Fen ?? 0,
+                       Fen = asked.Waiver.Fen > 0 ? asked.Waiver.Fen : (long?)payment.Amount.Fen ?? (long?)charge!.Amount.Fen ?? 0,
                    };
         if (Enum.TryParse<ReversalState>(request.Filter("state"), out var state))
             rows = rows.Where(row => row.Asked.State == state);
@@ -39,7 +39,7 @@ internal sealed class ReversalList(IDbContextFactory<BillingDb> factory) : IList
         var total = await rows.CountAsync(ct);
         var page = await rows.OrderBy(row => row.Asked.State != ReversalState.Asked).ThenByDescending(row => row.Asked.Id).Skip(request.Skip).Take(request.PageSize).ToListAsync(ct);
         return new([.. page.Select(row => new ReversalLine(row.Asked.Id, row.Asked.AskedAt, row.ReceiptNo, row.Asked.ChargeNumber, row.Asked.UnitCode, new Money(row.Fen),
-            row.Asked.Reason, row.Asked.AskedBy, row.Asked.State.ToString(), row.Asked.DecidedBy, row.Asked.DecisionReason))], total);
+            row.Asked.Reason, row.Asked.AskedBy, row.Asked.State.ToString(), row.Asked.DecidedBy, row.Asked.DecisionReason, row.Asked.IsWaiver))], total);
     }
 
     /// <summary>What a page says before somebody asks: the receipt or charge, its unit and amount.</summary>

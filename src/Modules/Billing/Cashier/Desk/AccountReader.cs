@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using PropertyHub.Archives;
 using PropertyHub.Billing.Charges;
 using PropertyHub.Billing.Data;
+using PropertyHub.Billing.Reversals;
 using PropertyHub.Billing.Tariffs;
 using PropertyHub.Kernel;
 
@@ -22,17 +23,19 @@ internal sealed class AccountReader(IDbContextFactory<BillingDb> factory, IEstat
         var items = await db.Items.AsNoTracking().ToDictionaryAsync(item => item.Code, ct);
         var charges = await db.Charges.AsNoTracking().Where(charge => charge.UnitId == unit.Id).Open().ToListAsync(ct);
         var balances = (await OpenBalances.LoadAsync(db, charges, ct)).ToDictionary(balance => balance.Number, balance => balance.At(day));
+        var waivers = await db.ReversalRequests.AsNoTracking().Where(asked => asked.UnitCode == unit.Code && asked.State == ReversalState.Asked && asked.Waiver.Fen > 0)
+            .ToDictionaryAsync(asked => asked.ChargeNumber!.Value, asked => asked.Waiver, ct);
         var prepaid = await db.Accounts.Where(account => account.UnitId == unit.Id).Select(account => (long?)account.Prepaid.Fen).SingleOrDefaultAsync(ct) ?? 0;
         return new(unit, members.Count > 0 ? members[0].Name : "", members.Count > 0 ? members[0].MaskedPhone : null, day,
-            [.. charges.OrderBy(charge => balances[charge.Number], Comparer<OpenCharge>.Create(OpenCharge.InOrderOfSettlement)).Select(charge => Line(charge, balances[charge.Number], items))],
+            [.. charges.OrderBy(charge => balances[charge.Number], Comparer<OpenCharge>.Create(OpenCharge.InOrderOfSettlement)).Select(charge => Line(charge, balances[charge.Number], items, waivers))],
             new Money(prepaid), await LastAsync(db, unit.Id, items, LastShown, ct));
     }
 
-    static AccountCharge Line(Charge charge, OpenCharge open, Dictionary<string, ChargeItem> items)
+    static AccountCharge Line(Charge charge, OpenCharge open, Dictionary<string, ChargeItem> items, Dictionary<long, Money> waivers)
     {
         var item = items.GetValueOrDefault(charge.ItemCode);
         return new(charge.Number, charge.Period, item?.Name ?? charge.ItemCode, charge.DueDate, charge.Priority, open.Principal, open.Fee,
-            charge.LateFeeRatePerMille, Computing.Of(charge, item?.Kind));
+            charge.LateFeeRatePerMille, Computing.Of(charge, item?.Kind), charge.FeeWaived, waivers.GetValueOrDefault(charge.Number));
     }
 
     /// <summary>The unit's latest payments and reversals.</summary>

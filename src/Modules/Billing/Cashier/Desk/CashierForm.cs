@@ -49,6 +49,9 @@ public sealed class CashierForm
     public bool ChoosesDue => !ByAmount && !ChoosesAll && _chosen.Count > 0 && Account.Charges.All(charge => IsChosen(charge.Number) == IsDue(charge));
 
     public Money Prepay => !ByAmount && MoneyReading.TryRead(PrepayTyped, out var amount) && amount is { IsPositive: true } some ? some : Money.Zero;
+    /// <summary>What of the household's prepayment the charges chosen can take.</summary>
+    public Money PrepaymentToUse => Money.Min(Account.Prepaid, ByAmount ? Money.Min(Account.Open, ToPay.IsPositive ? ToPay : Account.Open) : Wanted);
+
     public Money Received => Money.Sum(_given.Select(line => line.Amount));
     public Money ToPay => ByAmount ? MoneyReading.TryRead(AmountTyped, out var amount) && amount is { IsPositive: true } some ? some : Received : Wanted + Prepay;
     public Money Missing => Money.Max(Money.Zero, ToPay - Received);
@@ -77,7 +80,9 @@ public sealed class CashierForm
     Money Wanted => Money.Sum(_chosen.Keys.Select(WantedOf));
 
     /// <summary>Explicit amounts while the money covers them, so that a charge paid by somebody else meanwhile is refused; else as far as the money reaches.</summary>
-    List<ChosenCharge> Chosen => [.. _chosen.Keys.Order().Select(number => new ChosenCharge(number, Kept >= Wanted ? WantedOf(number) : null))];
+    List<ChosenCharge> Chosen => ChosenWithin(Kept);
+
+    List<ChosenCharge> ChosenWithin(Money money) => [.. _chosen.Keys.Order().Select(number => new ChosenCharge(number, money >= Wanted ? WantedOf(number) : null))];
 
     public bool IsChosen(long number) => ByAmount ? Spread.Shares.Any(share => share.Number == number) : _chosen.ContainsKey(number);
 
@@ -128,6 +133,20 @@ public sealed class CashierForm
 
     internal TakePayment.Command ToCommand() => new(CommandId, Account.Unit.Code, Account.Date, ByAmount ? null : Chosen, ToPay, Lines, KeepChange, Payer, VoucherNo,
         Backdates ? BackdateReason : null);
+
+    /// <summary>Made anew for each use of prepayment: a double click uses it once.</summary>
+    Guid UseId { get; set; } = Guid.NewGuid();
+
+    internal UsePrepayment.Command ToUseOfPrepayment() => new(UseId, Account.Unit.Code, PrepaymentToUse, ByAmount ? null : ChosenWithin(PrepaymentToUse));
+
+    /// <summary>What is left to pay after prepayment was used: charges chosen stay chosen, but for those of which a part was wanted.</summary>
+    public void AfterPrepayment(HouseholdAccount account)
+    {
+        UseId = Guid.NewGuid();
+        foreach (var number in _chosen.Where(choice => choice.Value is not null).Select(choice => choice.Key).ToList())
+            _chosen.Remove(number);
+        MoveTo(account);
+    }
 
     Money WantedOf(long number)
     {

@@ -12,6 +12,7 @@ public sealed partial class CashierPage
     [Inject] AccountReader Accounts { get; set; } = default!;
     [Inject] ReceiptReader Receipts { get; set; } = default!;
     [Inject] TakePayment Take { get; set; } = default!;
+    [Inject] UsePrepayment Prepaid { get; set; } = default!;
     [Inject] ICurrentActor Actors { get; set; } = default!;
     [Inject] EstateClock Clock { get; set; } = default!;
     [Inject] NavigationManager Navigation { get; set; } = default!;
@@ -26,6 +27,7 @@ public sealed partial class CashierPage
     FindBox? _find;
     OpenCharges? _charges;
     TakenPayment? _taken;
+    UsedPrepayment? _used;
     ReceiptSheet? _sheet;
     Refusal? _refusal;
     string? _unknown, _focus;
@@ -58,7 +60,7 @@ public sealed partial class CashierPage
 
     async Task LoadAsync(string? unitCode)
     {
-        (_form, _unknown, _taken, _sheet, _refusal, _stale, _cursor) = (null, null, null, null, null, false, 0);
+        (_form, _unknown, _taken, _used, _sheet, _refusal, _stale, _cursor) = (null, null, null, null, null, null, false, 0);
         if (string.IsNullOrWhiteSpace(unitCode))
             return;
         if (await Accounts.ReadAsync(unitCode, Clock.Today, CancellationToken.None) is { } account)
@@ -76,7 +78,7 @@ public sealed partial class CashierPage
     }
 
     /// <summary>Something was chosen or typed: what was said about the last payment goes.</summary>
-    void Refresh() => (_taken, _sheet, _refusal) = (null, null, null);
+    void Refresh() => (_taken, _used, _sheet, _refusal) = (null, null, null, null);
 
     async Task ReloadAsync() => await LoadAsync(UnitCode);
 

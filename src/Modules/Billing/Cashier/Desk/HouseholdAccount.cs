@@ -17,11 +17,14 @@ public sealed record HouseholdAccount(
 
 /// <summary>An open charge.</summary>
 /// <param name="Fee">The late fee due on the day.</param>
+/// <param name="Waived">Late fee waived before.</param>
+/// <param name="WaiverAsked">Late fee that somebody has asked to waive.</param>
 /// <param name="RatePerMille">Late fee in ‰ per day; null without.</param>
 public sealed record AccountCharge(
-    long Number, Period Period, string ItemName, DateOnly Due, int Priority, Money Principal, Money Fee, decimal? RatePerMille, ComputedCharge How)
+    long Number, Period Period, string ItemName, DateOnly Due, int Priority, Money Principal, Money Fee, decimal? RatePerMille, ComputedCharge How, Money Waived = default, Money WaiverAsked = default)
 {
     public Money Open => Principal + Fee;
+    public bool MayBeWaived => Fee.IsPositive && WaiverAsked.IsZero;
     public bool IsOverdue(DateOnly day) => Due < day;
     public int DaysLate(DateOnly day) => Math.Max(0, day.DayNumber - Due.DayNumber);
 

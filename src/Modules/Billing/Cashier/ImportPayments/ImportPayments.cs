@@ -78,7 +78,24 @@ internal sealed class ImportPayments(OperationServices<BillingDb> services, IEst
             foreach (var payment in await db.Payments.Where(payment => payment.ReversalOf == null && EF.Parameter(chunk).Contains(payment.VoucherNo))
                 .Select(payment => new KnownVoucher(payment.VoucherNo!, payment.Amount, payment.UnitId, payment.UnitCode, payment.ReceiptNo)).ToListAsync(ct))
                 known[payment.VoucherNo] = payment;
+        await AddReceiptsAsync(known, batch, db, ct);
         return known;
+    }
+
+    /// <summary>An exported payment without a voucher of its own, or one part of several methods, is known as well.</summary>
+    static async Task AddReceiptsAsync(Dictionary<string, KnownVoucher> known, ImportBatch<PaymentRow> batch, BillingDb db, CancellationToken ct)
+    {
+        var written = batch.Rows.Select(row => row.Value.VoucherNo).Where(voucher => !known.ContainsKey(voucher)).Distinct().ToLookup(voucher => PaymentVoucher.Split(voucher)?.Number ?? voucher);
+        foreach (var chunk in written.Select(group => group.Key).Chunk(10_000))
+            foreach (var payment in await db.Payments.AsNoTracking().Include(payment => payment.Lines).Where(payment => payment.ReversalOf == null
+                && (EF.Parameter(chunk).Contains(payment.VoucherNo) || (payment.VoucherNo == null && EF.Parameter(chunk).Contains(payment.ReceiptNo)))).ToListAsync(ct))
+                foreach (var voucher in written[payment.VoucherNo ?? payment.ReceiptNo])
+                {
+                    var position = voucher == (payment.VoucherNo ?? payment.ReceiptNo) ? 1 : PaymentVoucher.Split(voucher)!.Value.Position;
+                    if (payment.Lines.Find(line => line.Position == position) is { } line
+                        && PaymentVoucher.Of(payment.VoucherNo, payment.ReceiptNo, position, payment.Lines.Count) == voucher)
+                        known[voucher] = new(voucher, line.Amount, payment.UnitId, payment.UnitCode, payment.ReceiptNo);
+                }
     }
 
     async Task<Func<long, DateOnly, string>> PayersAsync(CancellationToken ct)

@@ -21,7 +21,7 @@ internal sealed class AskReversal(OperationServices<BillingDb> services) : Opera
         if (unit.Refusal is { } refusal)
             return refusal;
         if (await work.Db.ReversalRequests.AsNoTracking().FirstOrDefaultAsync(request => request.State == ReversalState.Asked
-            && request.PaymentId == command.PaymentId && request.ChargeNumber == command.ChargeNumber, ct) is { } waiting)
+            && request.PaymentId == command.PaymentId && request.ChargeNumber == command.ChargeNumber && request.Waiver.Fen == 0, ct) is { } waiting)
             return new Refusal(ReversalTexts.AlreadyAsked(waiting.AskedBy));
 
         var asked = new ReversalRequest

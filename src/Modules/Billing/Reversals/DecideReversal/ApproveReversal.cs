@@ -1,15 +1,16 @@
 using Microsoft.EntityFrameworkCore;
 using PropertyHub.Billing.Cashier;
 using PropertyHub.Billing.Data;
+using PropertyHub.Billing.LateFees;
 using PropertyHub.Kernel;
 using PropertyHub.Platform.Operations;
 
 namespace PropertyHub.Billing.Reversals;
 
-/// <summary>What a reversal posted: the negative payment's id, or the counter-charge's number.</summary>
+/// <summary>What a reversal posted: the negative payment's id, or the counter-charge's number; neither for a late fee waived.</summary>
 internal sealed record PostedReversal(long? PaymentId, long? ChargeNumber);
 
-/// <summary>Approves a reversal that another person asked for and posts it with today's date (BIL-10).</summary>
+/// <summary>Approves a reversal or a waiver that another person asked for and posts it with today's date (BIL-10, BIL-12).</summary>
 [Requires(BillingRights.ApproveReversal)]
 internal sealed class ApproveReversal(OperationServices<BillingDb> services) : Operation<BillingDb, ApproveReversal.Command, PostedReversal>(services)
 {
@@ -21,7 +22,9 @@ internal sealed class ApproveReversal(OperationServices<BillingDb> services) : O
             return new Refusal(ReversalTexts.NoSuchRequest);
         if (request.Decide(ReversalState.Approved, work.Actor, work.Now, command.Reason).Refusal is { } refusal)
             return refusal;
-        return request.PaymentId is { } paymentId ? await PaymentAsync(paymentId, work, ct) : await ChargeAsync(request.ChargeNumber!.Value, work, ct);
+        return request.IsWaiver ? await WaiveAsync(request.ChargeNumber!.Value, request.Waiver, work, ct)
+            : request.PaymentId is { } paymentId ? await PaymentAsync(paymentId, work, ct)
+            : await ChargeAsync(request.ChargeNumber!.Value, work, ct);
     }
 
     static async Task<Outcome<PostedReversal>> PaymentAsync(long id, Work<BillingDb> work, CancellationToken ct)
@@ -42,5 +45,17 @@ internal sealed class ApproveReversal(OperationServices<BillingDb> services) : O
         var counter = await ChargeReversal.PostAsync(charge, work, ct);
         work.Publish(new BooksChanged(Guid.NewGuid(), $"charge {number}", [charge.Period.Number]));
         return new PostedReversal(null, counter.Number);
+    }
+
+    static async Task<Outcome<PostedReversal>> WaiveAsync(long number, Money fee, Work<BillingDb> work, CancellationToken ct)
+    {
+        var charge = await work.Db.Charges.SingleAsync(charge => charge.Number == number, ct);
+        if (charge.IsReversed)
+            return new Refusal(ReversalTexts.ChargeIsReversed(number));
+        var due = await FeeDue.OnAsync(work.Db, charge, work.Today, ct);
+        if (fee > due)
+            return new Refusal(ReversalTexts.FeeIsLessNow(number, due, fee));
+        charge.WaiveFee(fee);
+        return new PostedReversal(null, null);
     }
 }

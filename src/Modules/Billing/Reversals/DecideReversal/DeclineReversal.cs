@@ -5,7 +5,7 @@ using PropertyHub.Platform.Operations;
 
 namespace PropertyHub.Billing.Reversals;
 
-/// <summary>Declines a reversal that another person asked for, with a reason (BIL-10).</summary>
+/// <summary>Declines a reversal or a waiver that another person asked for, with a reason (BIL-10).</summary>
 [Requires(BillingRights.ApproveReversal)]
 internal sealed class DeclineReversal(OperationServices<BillingDb> services) : Operation<BillingDb, DeclineReversal.Command, Done>(services)
 {

@@ -295,7 +295,8 @@ namespace PropertyHub.Db.SqlServer.Billing
                     DecidedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     DecidedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
                     DecisionReason = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    WaiverFen = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
