@@ -5,7 +5,9 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using PropertyHub.Archives;
 using PropertyHub.Billing.Cashier;
+using PropertyHub.Billing.LateFees;
 using PropertyHub.Billing.Receipts;
+using PropertyHub.Billing.Tests.Reversals;
 using PropertyHub.Kernel;
 using PropertyHub.Platform.Operations;
 using PropertyHub.Testing;
@@ -94,6 +96,26 @@ public sealed class CashierPageTests
         cashier.WaitForAssertion(() => cashier.Find(".empty").TextContent.ShouldContain("9-9-999"));
     }
 
+    [Fact]
+    public async Task Prepayment_is_used_with_one_key_and_the_rest_stays_to_pay()
+    {
+        await using var host = await EstateAsync();
+        await host.QueryAsync(db => db.Charges.Where(charge => charge.Number == 1).ExecuteUpdateAsync(set => set.SetProperty(charge => charge.CounterNumber, 99L)));
+        await host.PayAsync(300);
+        await host.QueryAsync(db => db.Charges.Where(charge => charge.Number == 1).ExecuteUpdateAsync(set => set.SetProperty(charge => charge.CounterNumber, (long?)null)));
+        await using var page = Page(host);
+        page.Services.GetRequiredService<NavigationManager>().NavigateTo("/billing/cashier?unit=1-1-101");
+        var cashier = page.Render<CashierPage>();
+        cashier.WaitForElement("#pay-use").TextContent.ShouldContain("80.00");
+
+        await KeyAsync(cashier, "Alt+U");
+
+        cashier.WaitForAssertion(() => cashier.Find(".cash-done").TextContent.ShouldContain("80.00"));
+        cashier.Find(".due strong").TextContent.ShouldBe("140.00");
+        cashier.FindAll("#pay-use").ShouldBeEmpty();
+        (await host.QueryAsync(db => db.Payments.CountAsync())).ShouldBe(1);
+    }
+
     static Task KeyAsync(IRenderedComponent<CashierPage> page, string key) => page.FindComponent<KeyScope>().Instance.OnKeyAsync(key);
 
     static async Task<ModuleHost> EstateAsync()
@@ -111,7 +133,7 @@ public sealed class CashierPageTests
         page.JSInterop.Mode = JSRuntimeMode.Loose;
         page.JSInterop.SetupModule(_ => true).Mode = JSRuntimeMode.Loose;
         page.Services.AddPropertyHubUi().AddSingleton<TimeProvider>(host.Time).AddSingleton(host.Get<IEstate>()).AddSingleton(host.Get<EstateClock>()).AddSingleton(host.Get<ICurrentActor>())
-            .AddSingleton(host.Get<AccountReader>()).AddSingleton(host.Get<ReceiptReader>()).AddSingleton(host.Get<TakePayment>());
+            .AddSingleton(host.Get<AccountReader>()).AddSingleton(host.Get<ReceiptReader>()).AddSingleton(host.Get<TakePayment>()).AddSingleton(host.Get<UsePrepayment>()).AddSingleton(host.Get<AskWaiver>());
         return page;
     }
 }

@@ -7,6 +7,7 @@ using PropertyHub.Archives;
 using PropertyHub.Billing.Arrears;
 using PropertyHub.Billing.Collection;
 using PropertyHub.Billing.DayBook;
+using PropertyHub.Billing.LateFees;
 using PropertyHub.Billing.Ledgers;
 using PropertyHub.Kernel;
 using PropertyHub.Platform.Operations;
@@ -26,7 +27,7 @@ internal sealed class LedgerPages : BunitContext
         Services.AddSingleton<TimeProvider>(host.Time);
         Services.AddPropertyHubUi();
         Services.AddSingleton(host.Get<LedgerList>()).AddSingleton(host.Get<ChargeStories>()).AddSingleton(host.Get<DayBookList>()).AddSingleton(host.Get<ArrearsList>()).AddSingleton(host.Get<CollectionBooks>())
-            .AddSingleton(host.Get<IEstate>()).AddSingleton(host.Get<EstateClock>()).AddSingleton(host.Get<ICurrentActor>()).AddSingleton(host.Get<ISettings>());
+            .AddSingleton(host.Get<IEstate>()).AddSingleton(host.Get<EstateClock>()).AddSingleton(host.Get<ICurrentActor>()).AddSingleton(host.Get<ISettings>()).AddSingleton(host.Get<AskWaiver>());
     }
 
     public NavigationManager Navigation => Services.GetRequiredService<NavigationManager>();

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PropertyHub.Billing.Cashier;
 using PropertyHub.Billing.Charges;
+using PropertyHub.Billing.LateFees;
 using PropertyHub.Billing.Reversals;
 using PropertyHub.Kernel;
 using PropertyHub.Platform.Operations;
@@ -45,6 +46,28 @@ internal static class Desk
         }
         return 0;
     });
+
+    /// <summary>Uses prepayment at the counter for one charge, at most what there is.</summary>
+    public static async Task UseChosenAsync(this ModuleHost host, decimal yuan, long charge)
+    {
+        host.ActAs("zhou", BillingRights.TakePayment);
+        var prepaid = await host.QueryAsync(db => db.Accounts.Select(account => account.Prepaid).SingleOrDefaultAsync(Ct));
+        var amount = Money.Min(prepaid, Money.FromYuan(yuan));
+        (await host.Get<UsePrepayment>().RunAsync(new(Guid.NewGuid(), "1-1-101", amount, [new ChosenCharge(charge)]), Ct)).Succeeded.ShouldBe(amount.IsPositive);
+    }
+
+    /// <summary>Waives the late fee due on a charge by two people.</summary>
+    public static async Task WaiveAsync(this ModuleHost host, long charge)
+    {
+        var day = host.Get<EstateClock>().Today;
+        var due = await host.QueryAsync(async db => await FeeDue.OnAsync(db, await db.Charges.SingleAsync(row => row.Number == charge, Ct), day, Ct));
+        host.ActAs("zhou", BillingRights.AskReversal);
+        var asked = await host.Get<AskWaiver>().RunAsync(new(Guid.NewGuid(), charge, due, "停水"), Ct);
+        asked.Succeeded.ShouldBe(due.IsPositive);
+        host.ActAs("wang", BillingRights.ApproveReversal);
+        if (asked.Succeeded)
+            (await host.Get<ApproveReversal>().RunAsync(new(Guid.NewGuid(), asked.Value), Ct)).Succeeded.ShouldBeTrue();
+    }
 
     public static async Task ShouldBalanceAsync(this ModuleHost host)
     {

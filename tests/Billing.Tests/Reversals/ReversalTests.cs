@@ -128,6 +128,23 @@ public sealed class ReversalTests
     }
 
     [Fact]
+    public async Task Two_who_approve_at_once_reverse_once()
+    {
+        await using var host = await HouseholdAsync();
+        var paid = await host.PayAsync(100);
+        host.ActAs("zhou", BillingRights.AskReversal);
+        var asked = await host.Get<AskReversal>().RunAsync(new(Guid.NewGuid(), paid.PaymentId, null, "收错房号"), Ct);
+        host.ActAs("wang", BillingRights.ApproveReversal);
+
+        var outcomes = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => host.Get<ApproveReversal>().RunAsync(new(Guid.NewGuid(), asked.Value), Ct))));
+
+        outcomes.Count(outcome => outcome.Succeeded).ShouldBe(1);
+        outcomes.Where(outcome => !outcome.Succeeded).ShouldAllBe(outcome => outcome.Refusal!.Text.Key == nameof(ReversalTexts.AlreadyDecided));
+        (await host.QueryAsync(db => db.Payments.CountAsync())).ShouldBe(2);
+        await host.ShouldBalanceAsync();
+    }
+
+    [Fact]
     public async Task Declining_needs_a_reason_and_changes_nothing_but_the_request()
     {
         await using var host = await HouseholdAsync();

@@ -1,0 +1,44 @@
+using Bunit;
+using PropertyHub.Billing.Cashier;
+using PropertyHub.Billing.Tests.Reversals;
+using PropertyHub.Testing;
+
+namespace PropertyHub.Billing.Tests.Cashier;
+
+public sealed class UnitAccountViewTests
+{
+    [Fact]
+    public async Task A_unit_shows_what_is_open_and_prepaid_its_charges_and_its_payments_with_the_deeds_of_the_reader()
+    {
+        var estate = new FakeEstate().With(1, "1-1-101");
+        await using var host = await BillingHost.StartAsync(estate);
+        await host.AddChargesAsync(BillingHost.Charge(1, 1, "1-1-101", "2026-09", 220), BillingHost.Charge(2, 1, "1-1-101", "2026-10", 80));
+        await host.PayAsync(250);
+        host.ActAs("zhou", BillingRights.SeeAccounts, BillingRights.TakePayment, BillingRights.AskReversal);
+        await using var pages = new BillingPages(host);
+
+        var view = pages.Render<UnitAccountView>(parameters => parameters.Add(view => view.Unit, estate.Units[0]));
+
+        view.WaitForAssertion(() => view.FindAll("tbody tr").Count.ShouldBe(3));
+        view.FindAll("dd").Select(fact => fact.TextContent.Trim()).ShouldBe(["50.00", "0.00"]);
+        view.Find("a.btn").GetAttribute("href").ShouldBe("/billing/cashier?unit=1-1-101");
+        view.FindAll("tbody tr a").Select(link => link.GetAttribute("href")).ShouldBe(["/billing/reversals?charge=2", "/billing/reversals?charge=1", "/billing/reversals?payment=1"]);
+        view.FindAll("tbody tr")[0].TextContent.ShouldContain(CashierTexts.Get("ChargeState_Partial"));
+    }
+
+    [Fact]
+    public async Task Whoever_may_only_see_gets_no_deeds()
+    {
+        var estate = new FakeEstate().With(1, "1-1-101");
+        await using var host = await BillingHost.StartAsync(estate);
+        await host.PayAsync(30);
+        host.ActAs("lin", BillingRights.SeeAccounts);
+        await using var pages = new BillingPages(host);
+
+        var view = pages.Render<UnitAccountView>(parameters => parameters.Add(view => view.Unit, estate.Units[0]));
+
+        view.WaitForAssertion(() => view.FindAll("tbody tr").Count.ShouldBe(1));
+        view.FindAll("dd")[1].TextContent.ShouldBe("30.00");
+        view.FindAll("a").ShouldBeEmpty();
+    }
+}

@@ -1,0 +1,55 @@
+using Bunit;
+using Microsoft.EntityFrameworkCore;
+using PropertyHub.Billing.Receipts;
+using PropertyHub.Billing.Tests.Reversals;
+using PropertyHub.Testing;
+
+namespace PropertyHub.Billing.Tests.Receipts;
+
+public sealed class BooksPageTests
+{
+    static CancellationToken Ct => Xunit.TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Void_numbers_are_listed_with_their_reason_the_rest_of_a_book_as_one_range()
+    {
+        await using var host = await BookAsync();
+        await host.PayAsync(10);
+        host.ActAs("wang", BillingRights.ManageBooks);
+        await host.Get<VoidNextNumber>().RunAsync(new(Guid.NewGuid(), 1, "SJ002", "撕坏"), Ct);
+        await host.Get<CloseBook>().RunAsync(new(Guid.NewGuid(), 1, "换岗"), Ct);
+        await using var pages = new BillingPages(host);
+        var page = pages.Open<BooksPage>("/billing/books");
+
+        page.WaitForElement(".void-count").Click();
+
+        page.WaitForAssertion(() => page.FindAll(".voids tbody tr").Count.ShouldBe(2));
+        page.FindAll(".voids tbody tr").Select(row => row.TextContent).ShouldBe(["SJ0021撕坏wang2026-11-24 10:00", "SJ003 – SJ0053换岗wang2026-11-24 10:00"]);
+        page.Find(".void-count").Click();
+        page.FindAll(".voids").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task The_next_number_is_made_void_with_a_reason()
+    {
+        await using var host = await BookAsync();
+        host.ActAs("wang", BillingRights.ManageBooks);
+        await using var pages = new BillingPages(host);
+        var page = pages.Open<BooksPage>("/billing/books");
+
+        page.WaitForElement("tbody .btn.sm").Click();
+        pages.Confirm("打印机卡纸");
+
+        pages.ShouldTell(ReceiptBookTexts.Voided("SJ001"));
+        page.WaitForAssertion(() => page.Find("tbody tr").TextContent.ShouldContain("SJ002"));
+        (await host.QueryAsync(db => db.VoidNumbers.SingleAsync())).Reason.ShouldBe("打印机卡纸");
+    }
+
+    static async Task<ModuleHost> BookAsync()
+    {
+        var host = await BillingHost.StartAsync(new FakeEstate().With(1, "1-1-101"));
+        host.ActAs("wang", BillingRights.ManageBooks);
+        await host.Get<IssueBook>().RunAsync(new(Guid.NewGuid(), "SJ", 1, 5, 3, "zhou"), Ct);
+        return host;
+    }
+}
