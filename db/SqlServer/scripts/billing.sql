@@ -12,7 +12,7 @@ GO
 BEGIN TRANSACTION;
 IF NOT EXISTS (
     SELECT * FROM [billing].[Migrations]
-    WHERE [MigrationId] = N'20261124071454_Initial'
+    WHERE [MigrationId] = N'20261124084152_Initial'
 )
 BEGIN
     IF SCHEMA_ID(N'billing') IS NULL EXEC(N'CREATE SCHEMA [billing];');
@@ -20,7 +20,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [billing].[Migrations]
-    WHERE [MigrationId] = N'20261124071454_Initial'
+    WHERE [MigrationId] = N'20261124084152_Initial'
 )
 BEGIN
     CREATE TABLE [billing].[Accounts] (
@@ -34,7 +34,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [billing].[Migrations]
-    WHERE [MigrationId] = N'20261124071454_Initial'
+    WHERE [MigrationId] = N'20261124084152_Initial'
 )
 BEGIN
     CREATE TABLE [billing].[AuditTrail] (
@@ -52,7 +52,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [billing].[Migrations]
-    WHERE [MigrationId] = N'20261124071454_Initial'
+    WHERE [MigrationId] = N'20261124084152_Initial'
 )
 BEGIN
     CREATE TABLE [billing].[Books] (
@@ -71,7 +71,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [billing].[Migrations]
-    WHERE [MigrationId] = N'20261124071454_Initial'
+    WHERE [MigrationId] = N'20261124084152_Initial'
 )
 BEGIN
     CREATE TABLE [billing].[Charges] (
@@ -104,7 +104,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [billing].[Migrations]
-    WHERE [MigrationId] = N'20261124071454_Initial'
+    WHERE [MigrationId] = N'20261124084152_Initial'
 )
 BEGIN
     CREATE TABLE [billing].[DeliveryLeases] (
@@ -117,7 +117,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [billing].[Migrations]
-    WHERE [MigrationId] = N'20261124071454_Initial'
+    WHERE [MigrationId] = N'20261124084152_Initial'
 )
 BEGIN
     CREATE TABLE [billing].[Inbox] (
@@ -130,7 +130,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [billing].[Migrations]
-    WHERE [MigrationId] = N'20261124071454_Initial'
+    WHERE [MigrationId] = N'20261124084152_Initial'
 )
 BEGIN
     CREATE TABLE [billing].[Items] (
@@ -146,7 +146,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [billing].[Migrations]
-    WHERE [MigrationId] = N'20261124071454_Initial'
+    WHERE [MigrationId] = N'20261124084152_Initial'
 )
 BEGIN
     CREATE TABLE [billing].[Meters] (
@@ -164,7 +164,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [billing].[Migrations]
-    WHERE [MigrationId] = N'20261124071454_Initial'
+    WHERE [MigrationId] = N'20261124084152_Initial'
 )
 BEGIN
     CREATE TABLE [billing].[OperationResults] (
@@ -179,7 +179,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [billing].[Migrations]
-    WHERE [MigrationId] = N'20261124071454_Initial'
+    WHERE [MigrationId] = N'20261124084152_Initial'
 )
 BEGIN
     CREATE TABLE [billing].[Outbox] (
@@ -199,7 +199,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [billing].[Migrations]
-    WHERE [MigrationId] = N'20261124071454_Initial'
+    WHERE [MigrationId] = N'20261124084152_Initial'
 )
 BEGIN
     CREATE TABLE [billing].[Payments] (
@@ -230,7 +230,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [billing].[Migrations]
-    WHERE [MigrationId] = N'20261124071454_Initial'
+    WHERE [MigrationId] = N'20261124084152_Initial'
 )
 BEGIN
     CREATE TABLE [billing].[Pools] (
@@ -247,7 +247,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [billing].[Migrations]
-    WHERE [MigrationId] = N'20261124071454_Initial'
+    WHERE [MigrationId] = N'20261124084152_Initial'
 )
 BEGIN
     CREATE TABLE [billing].[Prepayments] (
@@ -263,7 +263,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [billing].[Migrations]
-    WHERE [MigrationId] = N'20261124071454_Initial'
+    WHERE [MigrationId] = N'20261124084152_Initial'
 )
 BEGIN
     CREATE TABLE [billing].[ReversalRequests] (
@@ -279,13 +279,14 @@ BEGIN
         [DecidedAt] datetime2(3) NULL,
         [DecisionReason] nvarchar(200) NULL,
         [Version] int NOT NULL,
+        [WaiverFen] bigint NOT NULL,
         CONSTRAINT [PK_ReversalRequests] PRIMARY KEY ([Id])
     );
 END;
 
 IF NOT EXISTS (
     SELECT * FROM [billing].[Migrations]
-    WHERE [MigrationId] = N'20261124071454_Initial'
+    WHERE [MigrationId] = N'20261124084152_Initial'
 )
 BEGIN
     CREATE TABLE [billing].[Runs] (
@@ -304,7 +305,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [billing].[Migrations]
-    WHERE [MigrationId] = N'20261124071454_Initial'
+    WHERE [MigrationId] = N'20261124084152_Initial'
 )
 BEGIN
     CREATE TABLE [billing].[Sequences] (
@@ -316,7 +317,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [billing].[Migrations]
-    WHERE [MigrationId] = N'20261124071454_Initial'
+    WHERE [MigrationId] = N'20261124084152_Initial'
 )
 BEGIN
     CREATE TABLE [billing].[Sources] (
@@ -336,7 +337,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [billing].[Migrations]
-    WHERE [MigrationId] = N'20261124071454_Initial'
+    WHERE [MigrationId] = N'20261124084152_Initial'
 )
 BEGIN
     CREATE TABLE [billing].[Tariffs] (
@@ -361,7 +362,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [billing].[Migrations]
-    WHERE [MigrationId] = N'20261124071454_Initial'
+    WHERE [MigrationId] = N'20261124084152_Initial'
 )
 BEGIN
     CREATE TABLE [billing].[VoidNumbers] (
@@ -376,7 +377,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [billing].[Migrations]
-    WHERE [MigrationId] = N'20261124071454_Initial'
+    WHERE [MigrationId] = N'20261124084152_Initial'
 )
 BEGIN
     CREATE TABLE [billing].[Allocations] (
@@ -393,7 +394,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [billing].[Migrations]
-    WHERE [MigrationId] = N'20261124071454_Initial'
+    WHERE [MigrationId] = N'20261124084152_Initial'
 )
 BEGIN
     CREATE TABLE [billing].[Readings] (
@@ -418,7 +419,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [billing].[Migrations]
-    WHERE [MigrationId] = N'20261124071454_Initial'
+    WHERE [MigrationId] = N'20261124084152_Initial'
 )
 BEGIN
     CREATE TABLE [billing].[PaymentLines] (
@@ -433,7 +434,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [billing].[Migrations]
-    WHERE [MigrationId] = N'20261124071454_Initial'
+    WHERE [MigrationId] = N'20261124084152_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Allocations_ChargeNumber] ON [billing].[Allocations] ([ChargeNumber]);
@@ -441,7 +442,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [billing].[Migrations]
-    WHERE [MigrationId] = N'20261124071454_Initial'
+    WHERE [MigrationId] = N'20261124084152_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Allocations_PaymentId] ON [billing].[Allocations] ([PaymentId]);
@@ -449,7 +450,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [billing].[Migrations]
-    WHERE [MigrationId] = N'20261124071454_Initial'
+    WHERE [MigrationId] = N'20261124084152_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AuditTrail_At] ON [billing].[AuditTrail] ([At]);
@@ -457,7 +458,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [billing].[Migrations]
-    WHERE [MigrationId] = N'20261124071454_Initial'
+    WHERE [MigrationId] = N'20261124084152_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AuditTrail_Record_RecordKey] ON [billing].[AuditTrail] ([Record], [RecordKey]);
@@ -465,7 +466,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [billing].[Migrations]
-    WHERE [MigrationId] = N'20261124071454_Initial'
+    WHERE [MigrationId] = N'20261124084152_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Books_Holder] ON [billing].[Books] ([Holder]);
@@ -473,7 +474,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [billing].[Migrations]
-    WHERE [MigrationId] = N'20261124071454_Initial'
+    WHERE [MigrationId] = N'20261124084152_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Charges_Period_ItemCode] ON [billing].[Charges] ([Period], [ItemCode]);
@@ -481,7 +482,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [billing].[Migrations]
-    WHERE [MigrationId] = N'20261124071454_Initial'
+    WHERE [MigrationId] = N'20261124084152_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Charges_UnitId] ON [billing].[Charges] ([UnitId]);
@@ -489,7 +490,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [billing].[Migrations]
-    WHERE [MigrationId] = N'20261124071454_Initial'
+    WHERE [MigrationId] = N'20261124084152_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Items_Code] ON [billing].[Items] ([Code]);
@@ -497,7 +498,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [billing].[Migrations]
-    WHERE [MigrationId] = N'20261124071454_Initial'
+    WHERE [MigrationId] = N'20261124084152_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Meters_Number] ON [billing].[Meters] ([Number]);
@@ -505,7 +506,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [billing].[Migrations]
-    WHERE [MigrationId] = N'20261124071454_Initial'
+    WHERE [MigrationId] = N'20261124084152_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Meters_UnitId] ON [billing].[Meters] ([UnitId]);
@@ -513,7 +514,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [billing].[Migrations]
-    WHERE [MigrationId] = N'20261124071454_Initial'
+    WHERE [MigrationId] = N'20261124084152_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Outbox_DeliveredAt] ON [billing].[Outbox] ([DeliveredAt]);
@@ -521,7 +522,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [billing].[Migrations]
-    WHERE [MigrationId] = N'20261124071454_Initial'
+    WHERE [MigrationId] = N'20261124084152_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Outbox_EventId] ON [billing].[Outbox] ([EventId]);
@@ -529,7 +530,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [billing].[Migrations]
-    WHERE [MigrationId] = N'20261124071454_Initial'
+    WHERE [MigrationId] = N'20261124084152_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Payments_Date] ON [billing].[Payments] ([Date]);
@@ -537,7 +538,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [billing].[Migrations]
-    WHERE [MigrationId] = N'20261124071454_Initial'
+    WHERE [MigrationId] = N'20261124084152_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_Payments_ReceiptNo] ON [billing].[Payments] ([ReceiptNo]) WHERE [ReversalOf] IS NULL');
@@ -545,7 +546,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [billing].[Migrations]
-    WHERE [MigrationId] = N'20261124071454_Initial'
+    WHERE [MigrationId] = N'20261124084152_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Payments_UnitId] ON [billing].[Payments] ([UnitId]);
@@ -553,7 +554,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [billing].[Migrations]
-    WHERE [MigrationId] = N'20261124071454_Initial'
+    WHERE [MigrationId] = N'20261124084152_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_Payments_VoucherNo] ON [billing].[Payments] ([VoucherNo]) WHERE [ReversalOf] IS NULL AND [VoucherNo] IS NOT NULL');
@@ -561,7 +562,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [billing].[Migrations]
-    WHERE [MigrationId] = N'20261124071454_Initial'
+    WHERE [MigrationId] = N'20261124084152_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Pools_Period_ItemCode_Buildings] ON [billing].[Pools] ([Period], [ItemCode], [Buildings]);
@@ -569,7 +570,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [billing].[Migrations]
-    WHERE [MigrationId] = N'20261124071454_Initial'
+    WHERE [MigrationId] = N'20261124084152_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Prepayments_UnitId] ON [billing].[Prepayments] ([UnitId]);
@@ -577,7 +578,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [billing].[Migrations]
-    WHERE [MigrationId] = N'20261124071454_Initial'
+    WHERE [MigrationId] = N'20261124084152_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Readings_MeterId_Period] ON [billing].[Readings] ([MeterId], [Period]);
@@ -585,7 +586,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [billing].[Migrations]
-    WHERE [MigrationId] = N'20261124071454_Initial'
+    WHERE [MigrationId] = N'20261124084152_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Readings_Period] ON [billing].[Readings] ([Period]);
@@ -593,7 +594,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [billing].[Migrations]
-    WHERE [MigrationId] = N'20261124071454_Initial'
+    WHERE [MigrationId] = N'20261124084152_Initial'
 )
 BEGIN
     CREATE INDEX [IX_ReversalRequests_State] ON [billing].[ReversalRequests] ([State]);
@@ -601,7 +602,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [billing].[Migrations]
-    WHERE [MigrationId] = N'20261124071454_Initial'
+    WHERE [MigrationId] = N'20261124084152_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Runs_Period] ON [billing].[Runs] ([Period]);
@@ -609,7 +610,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [billing].[Migrations]
-    WHERE [MigrationId] = N'20261124071454_Initial'
+    WHERE [MigrationId] = N'20261124084152_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Sources_ChargeNumber] ON [billing].[Sources] ([ChargeNumber]);
@@ -617,7 +618,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [billing].[Migrations]
-    WHERE [MigrationId] = N'20261124071454_Initial'
+    WHERE [MigrationId] = N'20261124084152_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_Sources_Period_UnitId_ItemCode_Kind_SourceId_PayerId] ON [billing].[Sources] ([Period], [UnitId], [ItemCode], [Kind], [SourceId], [PayerId]) WHERE [Live] = 1');
@@ -625,7 +626,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [billing].[Migrations]
-    WHERE [MigrationId] = N'20261124071454_Initial'
+    WHERE [MigrationId] = N'20261124084152_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Tariffs_ItemCode_From] ON [billing].[Tariffs] ([ItemCode], [From]);
@@ -633,11 +634,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [billing].[Migrations]
-    WHERE [MigrationId] = N'20261124071454_Initial'
+    WHERE [MigrationId] = N'20261124084152_Initial'
 )
 BEGIN
     INSERT INTO [billing].[Migrations] ([MigrationId], [ProductVersion])
-    VALUES (N'20261124071454_Initial', N'10.0.15');
+    VALUES (N'20261124084152_Initial', N'10.0.15');
 END;
 
 COMMIT;
