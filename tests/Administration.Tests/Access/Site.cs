@@ -59,6 +59,7 @@ sealed partial class Site : IAsyncDisposable
             await db.Database.MigrateAsync();
         }
         await app.Services.GetRequiredService<IRoleStart>().PrepareAsync(default);
+        app.Services.GetRequiredService<IKeyRingStart>().Prepare();
         await app.StartAsync();
         return new Site(app, file);
     }

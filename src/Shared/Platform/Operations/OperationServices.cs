@@ -50,7 +50,7 @@ public sealed class OperationServices<TDb>(
     {
         db.Database.AutoSavepointsEnabled = false;
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
-        if (commandId != Guid.Empty && await KeptResult(db, commandId) is { } kept)
+        if (commandId != Guid.Empty && await KeptResultAsync(db, commandId, ct) is { } kept)
             return JsonSerializer.Deserialize<TResult>(kept)!;
 
         var now = clock.UtcNow;
@@ -72,8 +72,8 @@ public sealed class OperationServices<TDb>(
         }
     }
 
-    static readonly Func<TDb, Guid, Task<string?>> KeptResult = EF.CompileAsyncQuery((TDb db, Guid id) =>
-        db.Set<OperationResult>().Where(result => result.CommandId == id).Select(result => result.Result).SingleOrDefault());
+    static Task<string?> KeptResultAsync(TDb db, Guid commandId, CancellationToken ct) =>
+        db.OperationResults.Where(result => result.CommandId == commandId).Select(result => result.Result).SingleOrDefaultAsync(ct);
 
     static async Task SaveAsync<TResult>(Work<TDb> work, string operation, Guid commandId, TResult value, CancellationToken ct)
     {
