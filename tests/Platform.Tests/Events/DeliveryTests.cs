@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PropertyHub.Platform.Events;
 
 namespace PropertyHub.Platform.Tests.Events;
 
@@ -46,6 +47,60 @@ public sealed class DeliveryTests
         (await host.DeliverAsync()).ShouldBe(2);
         (await PinnedAsync(host)).ShouldBe(["good 1", "bad 1", "bad 2"]);
     }
+
+    [Fact]
+    public async Task The_lease_ends_with_the_delivery()
+    {
+        await using var host = await PlatformHost.StartAsync();
+        await host.KeepAsync("a 1");
+        await host.DeliverAsync();
+        await LeaseAsync(host, LeaseOwner.New(), extend: false);
+
+        await host.KeepAsync("a 2");
+        (await host.DeliverAsync()).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Another_who_delivers_is_left_to_it_until_its_lease_runs_out()
+    {
+        await using var host = await PlatformHost.StartAsync();
+        await host.KeepAsync("a 1");
+        await host.DeliverAsync();
+        await LeaseAsync(host, LeaseOwner.Of("another-machine", 1, DateTime.UnixEpoch));
+        await host.KeepAsync("a 2");
+        (await host.DeliverAsync()).ShouldBe(0);
+
+        await LeaseAsync(host, LeaseOwner.New());
+        (await host.DeliverAsync()).ShouldBe(0, "its process is alive");
+
+        host.Time.Advance(TimeSpan.FromMinutes(1));
+        (await host.DeliverAsync()).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Who_was_killed_while_delivering_holds_nobody_up()
+    {
+        await using var host = await PlatformHost.StartAsync();
+        await host.KeepAsync("a 1");
+        await host.DeliverAsync();
+        await host.KeepAsync("a 2");
+
+        await LeaseAsync(host, LeaseOwner.Of(Environment.MachineName, Environment.ProcessId, DateTime.UnixEpoch));
+        (await host.DeliverAsync()).ShouldBe(1, "its process number has gone to another");
+
+        await host.KeepAsync("a 3");
+        await LeaseAsync(host, LeaseOwner.Of(Environment.MachineName, int.MaxValue, DateTime.UnixEpoch));
+        (await host.DeliverAsync()).ShouldBe(1, "its process is gone");
+    }
+
+    static Task LeaseAsync(PlatformHost host, string owner, bool extend = true) => host.NotesAsync(async db =>
+    {
+        var lease = await db.Set<DeliveryLease>().SingleAsync();
+        lease.Owner = owner;
+        if (extend)
+            lease.Until = host.Time.GetUtcNow().UtcDateTime.AddSeconds(30);
+        return await db.SaveChangesAsync();
+    });
 
     static Task<List<string>> PinnedAsync(PlatformHost host) => host.BoardAsync(db => db.Pinned.OrderBy(pinned => pinned.Id).Select(pinned => pinned.Words).ToListAsync());
 }

@@ -15,7 +15,7 @@ public interface IOutboxDelivery
 
     Task<int> WaitingAsync(CancellationToken ct);
 
-    /// <summary>Whether another process delivers at present, or ended without a word less than half a minute ago.</summary>
+    /// <summary>Whether another process delivers at present, or on another machine ended without a word less than half a minute ago.</summary>
     Task<bool> IsLeasedElsewhereAsync(CancellationToken ct);
 }
 
@@ -25,7 +25,7 @@ sealed class OutboxDelivery<TDb>(IDbContextFactory<TDb> factory, IServiceScopeFa
     const int BatchSize = 200;
     const string LeaseName = "outbox";
     static readonly TimeSpan LeaseTime = TimeSpan.FromSeconds(30);
-    readonly string _owner = Guid.NewGuid().ToString("N");
+    readonly string _owner = LeaseOwner.New();
 
     public async Task<int> WaitingAsync(CancellationToken ct)
     {
@@ -37,7 +37,8 @@ sealed class OutboxDelivery<TDb>(IDbContextFactory<TDb> factory, IServiceScopeFa
     {
         await using var db = await factory.CreateDbContextAsync(ct);
         var now = clock.UtcNow;
-        return await db.Set<DeliveryLease>().AnyAsync(lease => lease.Name == LeaseName && lease.Owner != _owner && lease.Until >= now, ct);
+        var holder = await db.Set<DeliveryLease>().Where(lease => lease.Name == LeaseName && lease.Owner != _owner && lease.Until >= now).Select(lease => lease.Owner).SingleOrDefaultAsync(ct);
+        return holder is not null && !LeaseOwner.HasEnded(holder);
     }
 
     public async Task<int> DeliverAsync(CancellationToken ct)
@@ -125,8 +126,9 @@ sealed class OutboxDelivery<TDb>(IDbContextFactory<TDb> factory, IServiceScopeFa
             .ExecuteUpdateAsync(set => set.SetProperty(lease => lease.Owner, _owner).SetProperty(lease => lease.Until, now + LeaseTime), ct);
         if (taken == 1)
             return true;
-        if (await db.Set<DeliveryLease>().AnyAsync(ct))
-            return false;
+        if (await db.Set<DeliveryLease>().AsNoTracking().SingleOrDefaultAsync(lease => lease.Name == LeaseName, ct) is { } held)
+            return LeaseOwner.HasEnded(held.Owner) && await db.Set<DeliveryLease>().Where(lease => lease.Name == LeaseName && lease.Owner == held.Owner)
+                .ExecuteUpdateAsync(set => set.SetProperty(lease => lease.Owner, _owner).SetProperty(lease => lease.Until, now + LeaseTime), ct) == 1;
         db.Add(new DeliveryLease { Name = LeaseName, Owner = _owner, Until = now + LeaseTime });
         await db.SaveChangesAsync(ct);
         return true;

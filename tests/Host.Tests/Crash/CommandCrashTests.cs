@@ -1,0 +1,75 @@
+using System.Diagnostics;
+using PropertyHub.Crash;
+using PropertyHub.Host.Demo;
+using PropertyHub.Kernel;
+
+namespace PropertyHub.Host.Tests.Crash;
+
+/// <summary>Commands are killed at random moments and given again: all or nothing, and once.</summary>
+[Collection(PreparedEstate.Group)]
+public sealed class CommandCrashTests(PreparedEstate estate)
+{
+    const int RowsPerFile = 3000;
+    static readonly Period FirstPeriod = new(2021, 1);
+
+    [Fact]
+    public async Task Killed_and_given_again_a_command_does_its_work_once()
+    {
+        var folder = estate.Copy();
+        var data = Path.Combine(folder, "data");
+        var books = new Books(data);
+        var seed = KillSeries.Seed();
+        var dice = new Dice(seed);
+        KillSeries.Tell($"PROPERTYHUB_TEST_SEED={seed}");
+        var (runTime, importTime) = (await TimeAsync(data, Run(0)), await TimeAsync(data, await ImportAsync(folder, 0, dice)));
+        var cutShort = 0;
+        for (var i = 1; i <= KillSeries.OfCommands; i++)
+        {
+            var words = i % 2 == 0 ? Run(i) : await ImportAsync(folder, i, dice);
+            await using (var process = HostProcess.Start(HostProcess.Host, data, words))
+            {
+                var time = (int)(i % 2 == 0 ? runTime : importTime).TotalMilliseconds;
+                await Task.Delay(dice.Between(time / 3, time), TestContext.Current.CancellationToken);
+                cutShort += process.HasEnded ? 0 : 1;
+                await process.KillAsync();
+            }
+            (i % 2 == 0 ? books.Count("Charges", $"Period = {FirstPeriod.Plus(i).Number}") : books.Count("Payments", $"VoucherNo LIKE 'F{i}-%'"))
+                .ShouldBeOneOf(0, i % 2 == 0 ? ChargesPerRun : RowsPerFile);
+
+            await DoAsync(data, words);
+            books.Waiting.ShouldBe(0, "a command delivers what waits before it ends");
+            await DoAsync(data, ["verify"]);
+            (i % 2 == 0 ? books.Count("Charges", $"Period = {FirstPeriod.Plus(i).Number}") : books.Count("Payments", $"VoucherNo LIKE 'F{i}-%'"))
+                .ShouldBe(i % 2 == 0 ? ChargesPerRun : RowsPerFile);
+            books.ShouldHoldNothingTwice();
+        }
+        books.Integrity.ShouldBe("ok");
+        KillSeries.Tell($"{KillSeries.OfCommands} kills, {cutShort} before the command had ended; a run takes {runTime.TotalSeconds:0.0} s, an import {importTime.TotalSeconds:0.0} s");
+    }
+
+    static int ChargesPerRun => CrashEstate.UnitCount * CrashEstate.Tariffs.Count;
+
+    static string[] Run(int i) => ["bill-run", FirstPeriod.Plus(i).ToString()];
+
+    static async Task<string[]> ImportAsync(string folder, int i, Dice dice)
+    {
+        var path = Path.Combine(folder, $"payments{i}.xlsx");
+        await using var file = File.Create(path);
+        await DemoSheets.Payments.WriteAsync(file, Enumerable.Range(0, RowsPerFile).Select(row =>
+            new DemoPayment(dice.OneOf(CrashEstate.Units).Code, new DateOnly(2021, 1, 20), new Money(dice.Between(100, 30_000)), "转账", $"F{i}-{row}", "")));
+        return ["import", "payments", path];
+    }
+
+    static async Task<TimeSpan> TimeAsync(string data, string[] words)
+    {
+        var watch = Stopwatch.StartNew();
+        await DoAsync(data, words);
+        return watch.Elapsed;
+    }
+
+    static async Task DoAsync(string data, string[] words)
+    {
+        var (code, said) = await HostProcess.RunAsync(data, words);
+        code.ShouldBe(0, $"{string.Join(' ', words)}: {said}");
+    }
+}
