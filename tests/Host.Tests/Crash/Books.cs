@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using PropertyHub.Crash;
+using PropertyHub.Host.CommandLine;
 
 namespace PropertyHub.Host.Tests.Crash;
 
@@ -34,6 +35,14 @@ internal sealed class Books(string data)
         Twice("SELECT ReversalOf FROM billing_Payments WHERE ReversalOf IS NOT NULL GROUP BY ReversalOf HAVING COUNT(*) > 1", "reversals");
         Twice("SELECT UnitCode || ' ' || ItemCode || ' ' || Period FROM billing_Charges WHERE CounterNumber IS NULL GROUP BY UnitCode, ItemCode, Period HAVING COUNT(*) > 1", "charges");
         Twice("SELECT Prefix FROM billing_Books b WHERE Next - First <> (SELECT COUNT(*) FROM billing_Payments p WHERE p.BookId = b.Id AND p.ReversalOf IS NULL)", "books with gaps");
+    }
+
+    /// <summary>The product's own check finds nothing; afterwards this process holds no connection, so that the next kill leaves the recovery to the host.</summary>
+    public async Task ShouldVerifyAsync()
+    {
+        await using var said = new StringWriter();
+        (await CommandProgram.RunAsync(["verify", $"--PropertyHub:DataDirectory={data}"], said, said, ct: TestContext.Current.CancellationToken)).ShouldBe(0, said.ToString());
+        SqliteConnection.ClearAllPools();
     }
 
     public long Waiting => Rows("SELECT COUNT(*) FROM billing_Outbox WHERE DeliveredAt IS NULL", row => row.GetInt64(0))[0];

@@ -38,7 +38,7 @@ public sealed class CommandCrashTests(PreparedEstate estate)
 
             await DoAsync(data, words);
             books.Waiting.ShouldBe(0, "a command delivers what waits before it ends");
-            await DoAsync(data, ["verify"]);
+            await books.ShouldVerifyAsync();
             (i % 2 == 0 ? books.Count("Charges", $"Period = {FirstPeriod.Plus(i).Number}") : books.Count("Payments", $"VoucherNo LIKE 'F{i}-%'"))
                 .ShouldBe(i % 2 == 0 ? ChargesPerRun : RowsPerFile);
             books.ShouldHoldNothingTwice();

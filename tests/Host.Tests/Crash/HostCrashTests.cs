@@ -23,7 +23,7 @@ public sealed class HostCrashTests(PreparedEstate estate)
         {
             await using var host = HostProcess.Start(HostProcess.Crowded, data, "serve", $"--Crash:Journal={path}", $"--Crash:Seed={seed + (ulong)kills}");
             await host.SaysAsync(Crowd.Settled);
-            await ShouldBeWholeAsync(host, data, books, Journal.Read(path));
+            await ShouldBeWholeAsync(host, books, Journal.Read(path));
             if (kills == KillSeries.OfHost)
                 break;
 
@@ -39,14 +39,13 @@ public sealed class HostCrashTests(PreparedEstate estate)
         Report(Journal.Read(path), books);
     }
 
-    static async Task ShouldBeWholeAsync(HostProcess host, string data, Books books, List<Entry> journal)
+    static async Task ShouldBeWholeAsync(HostProcess host, Books books, List<Entry> journal)
     {
         host.Complained.ShouldBeEmpty("it starts without a complaint");
         using (var client = new HttpClient())
             (await client.GetAsync(new Uri(Address(host), "health"), TestContext.Current.CancellationToken)).EnsureSuccessStatusCode();
         await DeliveredAsync(books);
-        var verified = await HostProcess.RunAsync(data, "verify");
-        verified.Code.ShouldBe(0, verified.Said);
+        await books.ShouldVerifyAsync();
         books.ShouldHoldExactly(journal);
         var (sent, handled) = books.Events;
         handled.ShouldBe(sent, "events handled once each");
