@@ -6,7 +6,7 @@ namespace PropertyHub.Billing.Receipts;
 /// <summary>Numbers of a book made void together: one sheet, or the rest of a book handed back.</summary>
 /// <param name="Last">The same as <paramref name="First"/> for one sheet.</param>
 /// <param name="At">UTC.</param>
-public sealed record VoidLine(string First, string Last, int Count, string Reason, string By, DateTime At);
+internal sealed record VoidLine(string First, string Last, int Count, string Reason, string By, DateTime At);
 
 internal sealed class VoidList(IDbContextFactory<BillingDb> factory)
 {

@@ -8,7 +8,7 @@ namespace PropertyHub.Billing.Reversals;
 /// <summary>A reversal or waiver asked for.</summary>
 /// <param name="ReceiptNo">Of a payment; else <paramref name="ChargeNumber"/> is set.</param>
 /// <param name="AskedAt">UTC.</param>
-public sealed record ReversalLine(
+internal sealed record ReversalLine(
     long Id, DateTime AskedAt, string? ReceiptNo, long? ChargeNumber, string UnitCode, Money Amount, string Reason, string AskedBy, string State, string? DecidedBy, string? DecisionReason, bool IsWaiver)
 {
     public bool IsWaiting => State == nameof(ReversalState.Asked);
