@@ -103,10 +103,15 @@ public sealed partial class DataList<TRow> : IDisposable where TRow : class
         try
         {
             var page = Query.PageAsync(_state.Request, reading.Token);
-            _skeleton = await IsSlowAsync(page, reading.Token);
-            if (_skeleton)
+            var slow = await IsSlowAsync(page, reading.Token);
+            if (reading.IsCancellationRequested)
+                return;
+            if (_skeleton = slow)
                 StateHasChanged();
-            _page = await page;
+            var read = await page;
+            if (reading.IsCancellationRequested)
+                return;
+            _page = read;
             if (_page.Rows.Count == 0 && _page.Total > 0 && _state.Request.Page > 1)
                 _state.Go(_state.Request with { Page = 1 }, replace: true);
         }
