@@ -24,6 +24,17 @@ internal static class SampleBooks
         return [.. rows.Skip(1).Select(cells => string.Join(",", places.Select(place => Plain(place < cells.Length ? cells[place] : ""))))];
     }
 
+    /// <summary>Every row that must be there is, and no other.</summary>
+    public static void Compare(string expectedFile, string exportedFile)
+    {
+        var (headers, expected) = Expected(expectedFile);
+        var exported = Exported(exportedFile, headers);
+        var counts = exported.GroupBy(row => row).ToDictionary(row => row.Key, row => row.Count());
+        var missing = expected.GroupBy(row => row).SelectMany(row => Enumerable.Repeat(row.Key, Math.Max(0, row.Count() - counts.GetValueOrDefault(row.Key)))).Take(10).ToList();
+        missing.ShouldBeEmpty($"{Path.GetFileName(expectedFile)}: rows that are missing, beside {string.Join(" | ", exported.Except(expected).Take(10))}");
+        exported.Count.ShouldBe(expected.Count, Path.GetFileName(expectedFile));
+    }
+
     static string Plain(string cell)
     {
         cell = cell.Trim();

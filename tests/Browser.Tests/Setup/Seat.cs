@@ -1,0 +1,78 @@
+using Microsoft.Playwright;
+
+namespace PropertyHub.Browser.Tests;
+
+/// <summary>Somebody in front of a browser window of their own.</summary>
+internal sealed class Seat(IBrowserContext window, IPage page) : IAsyncDisposable
+{
+    /// <summary>A folder for pictures of the stations, for people to look at; none are made without it.</summary>
+    static readonly string? Pictures = Environment.GetEnvironmentVariable("PROPERTYHUB_TEST_PICTURES");
+
+    public IPage Page => page;
+    public IKeyboard Keys => page.Keyboard;
+
+    /// <summary>Goes to a page by its address and waits until it can be used.</summary>
+    public async Task GoAsync(string address)
+    {
+        await page.GotoAsync(address);
+        await ReadyAsync();
+    }
+
+    /// <summary>Pages are drawn by the circuit, so what is drawn can be used.</summary>
+    public async Task ReadyAsync()
+    {
+        await Assertions.Expect(page.Locator("main").First).Not.ToBeEmptyAsync();
+        await Assertions.Expect(page.Locator("[aria-busy=true]")).ToHaveCountAsync(0);
+    }
+
+    public ILocator this[string selector] => page.Locator(selector);
+
+    public ILocator Button(string words) => page.GetByRole(AriaRole.Button, new() { Name = words });
+
+    public async Task<IPage> TabAsync(string address)
+    {
+        var tab = await window.NewPageAsync();
+        await tab.GotoAsync(address);
+        return tab;
+    }
+
+    /// <summary>Clicks a link to a workbook and keeps the file.</summary>
+    public async Task<string> DownloadAsync(TestHost host, ILocator link)
+    {
+        var download = await page.RunAndWaitForDownloadAsync(() => link.ClickAsync());
+        (await download.FailureAsync()).ShouldBeNull();
+        var path = host.File($"{Guid.NewGuid():N}-{download.SuggestedFilename}");
+        await download.SaveAsAsync(path);
+        return path;
+    }
+
+    public Task PictureAsync(string name) => PictureAsync(page, name);
+
+    public static async Task PictureAsync(IPage page, string name)
+    {
+        if (Pictures is not null)
+            await page.ScreenshotAsync(new() { Path = Path.Combine(Pictures, $"{name}.png") });
+    }
+
+    public ValueTask DisposeAsync() => window.DisposeAsync();
+}
+
+internal static class Seats
+{
+    /// <summary>Signs in with one click as the demonstration account of a position.</summary>
+    public static async Task<Seat> SignInAsync(this BrowserFixture browser, HostFixture host, string position, string locale = "zh-CN")
+    {
+        var seat = await browser.SitDownAsync(host.Host, locale);
+        await seat.Page.GotoAsync("/account/sign-in");
+        await seat[$"button[name=demo][value={position}]"].ClickAsync();
+        await seat.Page.WaitForURLAsync(host.Address + "/");
+        await seat.ReadyAsync();
+        return seat;
+    }
+
+    public static async Task<Seat> SitDownAsync(this BrowserFixture browser, TestHost host, string locale = "zh-CN")
+    {
+        var window = await browser.OpenAsync(host.Address, locale);
+        return new Seat(window, await window.NewPageAsync());
+    }
+}

@@ -1,0 +1,71 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Components;
+using static Microsoft.Playwright.Assertions;
+
+namespace PropertyHub.Browser.Tests.Smoke;
+
+/// <summary>Every page opens for whoever may see it, without a fault, in each language.</summary>
+public sealed partial class EveryPageTests(BrowserFixture browser, HostFixture host)
+{
+    static readonly Dictionary<string, string> Values = new()
+    {
+        ["{Code}"] = "1-1-101", ["{MonthText}"] = "2026-11", ["{StaffNo}"] = "E011", ["{Number:long}"] = "1", ["{PaymentId:long}"] = "1", ["{Kind}"] = "readings",
+    };
+
+    [Theory]
+    [InlineData("zh-CN")]
+    [InlineData("zh-TW")]
+    [InlineData("en-GB")]
+    public async Task Every_page_opens(string locale)
+    {
+        var faults = new List<string>();
+        foreach (var pages in Addresses().GroupBy(WhoMaySee))
+        {
+            await using var seat = pages.Key is null ? await browser.SitDownAsync(host.Host, locale) : await browser.SignInAsync(host, pages.Key, locale);
+            var said = new List<string>();
+            seat.Page.Console += (_, message) =>
+            {
+                if (message.Type == "error")
+                    said.Add(message.Text);
+            };
+            seat.Page.PageError += (_, error) => said.Add(error);
+            foreach (var address in pages)
+            {
+                await seat.GoAsync(address);
+                await Expect(seat.Page).ToHaveTitleAsync(SomeTitle());
+                var words = await seat["body"].InnerTextAsync();
+                said.AddRange(KeyShown().Matches(words).Select(match => $"the key {match.Value} stands on the page"));
+                if (await seat[".empty[role=alert]"].CountAsync() > 0)
+                    said.Add(words);
+                faults.AddRange(said.Select(fault => $"{address}: {fault}"));
+                said.Clear();
+                await seat.PictureAsync($"page-{locale}-{address.Trim('/').Replace('/', '-').Replace("?", "")}");
+            }
+        }
+        faults.ShouldBeEmpty();
+    }
+
+    /// <summary>The routes of all pages, with something of the estate in the place of each parameter.</summary>
+    static IEnumerable<string> Addresses() => Host.Modules.Assemblies.Append(typeof(Host.Modules).Assembly).SelectMany(assembly => assembly.GetTypes())
+        .SelectMany(page => page.GetCustomAttributes<RouteAttribute>()).Select(route => Parameter().Replace(route.Template, part => Values[part.Value])).Order(StringComparer.Ordinal);
+
+    static string? WhoMaySee(string address) => address.Split('/')[1] switch
+    {
+        "account" => address == "/account/own-password" ? "administrator" : null,
+        "billing" => address.Contains("cashier") || address.Contains("/print") ? "cashier" : "accountant",
+        "archives" => "manager",
+        "appraisals" or "staff" => "hr",
+        _ => "administrator",
+    };
+
+    [GeneratedRegex(@"\{[^}]+\}")]
+    private static partial Regex Parameter();
+
+    [GeneratedRegex(@"\S")]
+    private static partial Regex SomeTitle();
+
+    /// <summary>A text that no resource has is shown as its key: words run together, or with an underscore.</summary>
+    [GeneratedRegex(@"\b(?!PropertyHub|WeChat|UnionPay|Alipay)(?:[A-Z][a-z]+){2,}\b|\b[A-Z][A-Za-z]+_[A-Z]\w+")]
+    private static partial Regex KeyShown();
+}
