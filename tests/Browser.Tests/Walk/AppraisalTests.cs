@@ -51,6 +51,7 @@ public sealed class AppraisalTests(BrowserFixture browser, HostFixture host)
         await OpenAsync(scorer, 6);
         await scorer.Keys.PressAsync("r");
         await scorer[".mud-dialog textarea"].FillAsync("当班记录里没有这件事");
+        await Expect(scorer[".mud-dialog-actions .btn.primary, .mud-dialog-actions .btn.danger"]).ToBeEnabledAsync();
         await scorer.Keys.PressAsync("Control+Enter");
         await Expect(scorer[".ap-t .wait"]).ToHaveCountAsync(0);
 

@@ -59,8 +59,10 @@ public sealed class CounterTests(BrowserFixture browser, HostFixture host)
         await cashier.Keys.PressAsync("Space");
         await Expect(cashier[".due strong"]).ToHaveTextAsync(PageFigures.Shown(due));
         await cashier.Keys.PressAsync("F4");
+        await Expect(cashier[".how-pop table"]).ToBeVisibleAsync();
         await cashier.PictureAsync("03-how-computed");
         await cashier.Keys.PressAsync("Escape");
+        await Expect(cashier[".how-pop table"]).ToHaveCountAsync(0);
         await Expect(cashier[".cash-paper .rc"]).ToContainTextAsync(PageFigures.Shown(due));
 
         var cash = due - 500 - 300;

@@ -129,7 +129,7 @@ internal sealed class ReadingBook
             if (before is null || before.Current == reading.Previous)
                 continue;
             if (++gaps <= Named)
-                _batch.Warn(MeterTexts.PreviousDiffers(row.Number, meter.Number, reading.Previous, before.Current));
+                _batch.Warn(MeterTexts.PreviousDiffers(row.Number, meter.Number, TypedNumber.Write(reading.Previous), TypedNumber.Write(before.Current)));
         }
         if (gaps > Named)
             _batch.Warn(MeterTexts.MorePreviousDiffer(gaps - Named));
