@@ -51,8 +51,8 @@ public sealed partial class EveryPageTests(BrowserFixture browser, HostFixture h
                 if (await seat[".empty[role=alert]"].CountAsync() > 0)
                     said.Add(string.Join(' ', words));
                 var links = await seat["a[href^='/']"].EvaluateAllAsync<string[]>("all => all.map(link => link.getAttribute('href'))");
-                foreach (var link in links.Where(link => asked.Add(AnyNumber().Replace(link, "0"))))
-                    if (await seat.Page.APIRequest.HeadAsync(link) is { Status: 404 })
+                foreach (var link in links.Where(link => !link.StartsWith("/culture", StringComparison.Ordinal) && asked.Add(AnyNumber().Replace(link, "0"))))
+                    if (await seat.Page.APIRequest.GetAsync(link, new() { MaxRedirects = 0 }) is { Status: 404 })
                         said.Add($"the link {link} leads nowhere");
                 faults.AddRange(said.Select(fault => $"{address}: {fault}"));
                 said.Clear();

@@ -171,6 +171,7 @@ public sealed partial class AppraisalPage
         if (done is null)
             return;
         await LoadAsync();
+        StateHasChanged();
         Tell(change);
     }
 
@@ -182,6 +183,7 @@ public sealed partial class AppraisalPage
         if (change is null)
             return;
         await LoadAsync();
+        StateHasChanged();
         Tell(new EvidenceChange(change.SetBack));
     }
 
