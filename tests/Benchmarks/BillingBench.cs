@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
 using PropertyHub.Archives;
 using PropertyHub.Billing;
 using PropertyHub.Billing.Charges;
@@ -18,6 +19,9 @@ namespace PropertyHub.Benchmarks;
 /// <summary>Billing with its real operations on a file of its own, and an estate that answers from memory.</summary>
 internal sealed class BillingBench : IAsyncDisposable
 {
+    /// <summary>The bench's day, whatever the calendar says: payments of its month are of today, not entered late.</summary>
+    public static readonly DateOnly Today = new(2026, 11, 24);
+
     readonly ServiceProvider _services;
     readonly string _folder;
     readonly bool _keep;
@@ -28,10 +32,11 @@ internal sealed class BillingBench : IAsyncDisposable
         _keep = folder is not null;
         _folder = folder ?? Directory.CreateTempSubdirectory("propertyhub-bench-").FullName;
         Estate = new BenchEstate(units);
+        var time = new FakeTimeProvider(new DateTimeOffset(Today.ToDateTime(new TimeOnly(10, 0)), TimeSpan.FromHours(8)));
         var services = new ServiceCollection().AddLogging().AddPlatform()
             .AddSingleton(new DatabaseOptions { ConnectionString = $"Data Source={File}" })
-            .AddSingleton(TimeProvider.System)
-            .AddSingleton(new EstateClock(TimeProvider.System, TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai")))
+            .AddSingleton<TimeProvider>(time)
+            .AddSingleton(new EstateClock(time, TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai")))
             .AddSingleton<IEstate>(Estate).AddSingleton<ISettings, DefaultSettings>().AddScoped<ICurrentActor, SystemActor>();
         new BillingModule().AddServices(services);
         if (archives)

@@ -8,8 +8,7 @@ namespace PropertyHub.Benchmarks;
 /// <summary>One payment over three charges, durable when it returns; and 100,000 payments from a file.</summary>
 internal static class PaymentFigures
 {
-    const int WarmUp = 50;
-    static readonly DateOnly Day = new(2026, 11, 24);
+    const int WarmUp = 3_000;
 
     public static async Task TakeOneAsync(int payments)
     {
@@ -33,7 +32,7 @@ internal static class PaymentFigures
     static async Task TakeAsync(BillingBench bench, int unit)
     {
         await using var scope = bench.Scope();
-        var taken = await scope.Get<TakePayment>().RunAsync(new(Guid.NewGuid(), bench.Estate.All[unit].Code, Day, null, Money.FromYuan(660), [new(PaymentMethod.WeChat, Money.FromYuan(660))]));
+        var taken = await scope.Get<TakePayment>().RunAsync(new(Guid.NewGuid(), bench.Estate.All[unit].Code, BillingBench.Today, null, Money.FromYuan(660), [new(PaymentMethod.WeChat, Money.FromYuan(660))]));
         if (taken.Refusal is { } refusal)
             throw new InvalidOperationException(refusal.Text);
     }
