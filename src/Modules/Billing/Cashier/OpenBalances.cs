@@ -1,12 +1,17 @@
 using Microsoft.EntityFrameworkCore;
 using PropertyHub.Billing.Charges;
 using PropertyHub.Billing.Data;
+using PropertyHub.Platform.Data;
 
 namespace PropertyHub.Billing.Cashier;
 
 /// <summary>The open charges of units as running balances, with the history that their late fees depend on.</summary>
 internal static class OpenBalances
 {
+    /// <summary>A unit's open charges, tracked, in no order.</summary>
+    public static readonly HotQuery<BillingDb, long, Charge> OfUnit = new((db, unitId) =>
+        db.Charges.Where(charge => charge.UnitId == unitId && charge.CounterNumber == null && charge.Paid.Fen < charge.Amount.Fen));
+
     /// <summary>All open charges that have the predicate, in no order.</summary>
     public static IQueryable<Charge> Open(this IQueryable<Charge> charges) =>
         charges.Where(charge => charge.CounterNumber == null && charge.Paid.Fen < charge.Amount.Fen);

@@ -16,14 +16,17 @@ internal static class ReceiptNumbers
     const int SystemDigits = 8;
     const int OwnDigits = 6;
 
+    /// <summary>The holder's open book, or else its series without end.</summary>
+    static readonly HotQuery<BillingDb, string?, ReceiptBook> OpenBook = new((db, holder) => db.Books
+        .Where(book => book.Holder == holder && book.ClosedAt == null).OrderBy(book => book.Last == null).ThenBy(book => book.Id).Take(1));
+
     /// <summary>The next number of the actor's open book; without a book one is opened by itself, unless books are pre-printed.</summary>
     public static async Task<Outcome<(long BookId, string Number)>> TakeReceiptNumberAsync(this Work<BillingDb> work, bool prePrinted, CancellationToken ct)
     {
         var holder = work.Actor.IsSystem ? null : work.Actor.Name;
         var onlyBooks = prePrinted && holder is not null;
-        var book = await work.Db.Books.Where(book => book.Holder == holder && book.ClosedAt == null && (book.Last != null || !onlyBooks))
-            .OrderBy(book => book.Last == null).ThenBy(book => book.Id).FirstOrDefaultAsync(ct);
-        if (book is null && onlyBooks)
+        var book = await OpenBook.FirstOrDefaultAsync(work.Db, holder, ct);
+        if (book?.Last is null && onlyBooks)
             return new Refusal(ReceiptBookTexts.NoBook);
         book ??= await OpenSeriesAsync(work, holder, ct);
         var taken = book.Range.Take();

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -16,6 +17,10 @@ sealed record AuditChange(EntityEntry Entry, AuditKind Kind, string? Details);
 /// <summary>Reads from the change tracker what an operation is about to change.</summary>
 static class AuditChanges
 {
+    enum Sensitivity { None, Personal, Secret }
+
+    static readonly ConditionalWeakTable<IProperty, StrongBox<Sensitivity>> Sensitivities = [];
+
     public static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     public static List<AuditChange> Collect(ChangeTracker tracker, bool withDetails)
@@ -45,34 +50,33 @@ static class AuditChanges
     static string? Details(EntityEntry entry)
     {
         var values = new SortedDictionary<string, string?[]>(StringComparer.Ordinal);
-        Collect(entry.Metadata, entry.Properties.ToDictionary(p => p.Metadata.Name), "", entry.State, values);
+        foreach (var property in entry.Properties)
+            Note(property, property.Metadata.Name, entry.State, values);
         foreach (var complex in entry.ComplexProperties)
-            Collect(complex.Metadata.ComplexType, complex.Properties.ToDictionary(p => p.Metadata.Name), complex.Metadata.Name, entry.State, values);
+            foreach (var property in complex.Properties)
+                Note(property, complex.Metadata.Name, entry.State, values);
         return values.Count == 0 ? null : JsonSerializer.Serialize(values, Json);
     }
 
-    static void Collect(ITypeBase type, Dictionary<string, PropertyEntry> entries, string owner, EntityState state, SortedDictionary<string, string?[]> values)
+    static void Note(PropertyEntry entry, string name, EntityState state, SortedDictionary<string, string?[]> values)
     {
-        foreach (var property in type.GetProperties())
-        {
-            var entry = entries[property.Name];
-            if (property.IsPrimaryKey() || property.Name == "Version" || (state == EntityState.Modified && !entry.IsModified))
-                continue;
-            var before = state == EntityState.Added ? null : Plain(property, entry.OriginalValue);
-            var after = state == EntityState.Deleted ? null : Plain(property, entry.CurrentValue);
-            if (before != after)
-                values[owner.Length > 0 ? owner : property.Name] = [Shown(property, before), Shown(property, after)];
-        }
+        var property = entry.Metadata;
+        if (state == EntityState.Modified && !entry.IsModified || property.IsPrimaryKey() || property.Name == "Version")
+            return;
+        var before = state == EntityState.Added ? null : Plain(property, entry.OriginalValue);
+        var after = state == EntityState.Deleted ? null : Plain(property, entry.CurrentValue);
+        if (before != after)
+            values[name] = [Shown(property, before), Shown(property, after)];
     }
 
     static string? Plain(IProperty property, object? value) =>
         property.DeclaringType.ClrType == typeof(Money) && value is long fen ? new Money(fen).ToString() : Plain(value);
 
     static string? Shown(IProperty property, string? plain) =>
-        plain is null ? null
-        : Has<SecretAttribute>(property) ? "***"
-        : Has<PersonalAttribute>(property) ? Masking.Any(plain)
-        : plain;
+        plain is null ? null : KindOf(property) switch { Sensitivity.Secret => "***", Sensitivity.Personal => Masking.Any(plain), _ => plain };
+
+    static Sensitivity KindOf(IProperty property) => Sensitivities.GetValue(property, known => new(
+        Has<SecretAttribute>(known) ? Sensitivity.Secret : Has<PersonalAttribute>(known) ? Sensitivity.Personal : Sensitivity.None)).Value;
 
     static bool Has<TAttribute>(IProperty property) where TAttribute : Attribute => property.PropertyInfo?.IsDefined(typeof(TAttribute), true) == true;
 

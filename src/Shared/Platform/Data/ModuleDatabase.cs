@@ -29,7 +29,7 @@ public static class ModuleDatabaseRegistration
     /// <summary>Registers a module's database on the configured provider, with its operations' services and its outbox.</summary>
     public static IServiceCollection AddModuleDb<TDb>(this IServiceCollection services, string schema) where TDb : ModuleDb
     {
-        services.AddDbContextFactory<TDb>((provider, options) => Configure(options, provider.GetRequiredService<DatabaseOptions>(), schema,
+        services.AddPooledDbContextFactory<TDb>((provider, options) => Configure(options, provider.GetRequiredService<DatabaseOptions>(), schema,
             provider.GetServices<Microsoft.EntityFrameworkCore.Diagnostics.IInterceptor>()));
         services.AddSingleton<IModuleDatabase, ModuleDatabase<TDb>>();
         services.AddSingleton<IOutboxDelivery, OutboxDelivery<TDb>>();

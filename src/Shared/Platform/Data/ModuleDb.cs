@@ -23,13 +23,41 @@ public abstract class ModuleDb(DbContextOptions options) : DbContext(options)
     /// <summary>False where a run or an import audits itself once instead of row by row.</summary>
     internal bool AuditsRows { get; set; } = true;
 
-    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
-        Changes.AddRange(AuditChanges.Collect(ChangeTracker, withDetails: AuditsRows));
-        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        ChangeTracker.DetectChanges();
+        ChangeTracker.AutoDetectChangesEnabled = false;
+        try
+        {
+            Changes.AddRange(AuditChanges.Collect(ChangeTracker, withDetails: AuditsRows));
+            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        }
+        finally
+        {
+            ChangeTracker.AutoDetectChangesEnabled = true;
+        }
+    }
+
+    /// <summary>Gives the context back to its pool, with nothing left for whoever gets it next.</summary>
+    public override void Dispose()
+    {
+        Forget();
+        base.Dispose();
+    }
+
+    public override ValueTask DisposeAsync()
+    {
+        Forget();
+        return base.DisposeAsync();
     }
 
     protected abstract void Build(ModelBuilder model);
+
+    void Forget()
+    {
+        Changes.Clear();
+        AuditsRows = true;
+    }
 
     protected sealed override void ConfigureConventions(ModelConfigurationBuilder conventions)
     {

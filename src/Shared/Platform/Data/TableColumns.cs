@@ -15,6 +15,9 @@ sealed class TableColumns
 {
     static readonly ConditionalWeakTable<IEntityType, TableColumns> Known = [];
 
+    readonly Lazy<string> _insertAll;
+    readonly Lazy<string> _insertWithoutGenerated;
+
     public string Table { get; }
     public string? Schema { get; }
     public IReadOnlyList<TableColumn> All { get; }
@@ -26,12 +29,20 @@ sealed class TableColumns
         Schema = entity.GetSchema();
         All = [.. Columns(entity, entity.ClrType, [], StoreObjectIdentifier.Table(Table, Schema))];
         WithoutGenerated = [.. All.Where(column => !column.Generated)];
+        _insertAll = new(() => InsertOf(All));
+        _insertWithoutGenerated = new(() => InsertOf(WithoutGenerated));
     }
 
     public static TableColumns Of(DbContext db, Type type) => Known.GetValue(db.Model.FindEntityType(type)!, entity => new TableColumns(entity));
 
     /// <summary>The columns to write for rows like this one: a generated key only when it is set.</summary>
     public IReadOnlyList<TableColumn> For(object row) => All.Any(column => column.Generated && column.Value(row) is 0L) ? WithoutGenerated : All;
+
+    /// <summary>SQLite's statement that inserts those columns, with the parameters $p0, $p1 and so on.</summary>
+    public string InsertSql(IReadOnlyList<TableColumn> columns) => ReferenceEquals(columns, All) ? _insertAll.Value : _insertWithoutGenerated.Value;
+
+    string InsertOf(IReadOnlyList<TableColumn> columns) =>
+        $"INSERT INTO \"{Table}\" ({string.Join(", ", columns.Select(c => $"\"{c.Name}\""))}) VALUES ({string.Join(", ", columns.Select((_, i) => $"$p{i}"))})";
 
     static IEnumerable<TableColumn> Columns(ITypeBase type, Type root, List<MemberInfo> path, StoreObjectIdentifier store)
     {

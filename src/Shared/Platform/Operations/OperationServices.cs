@@ -13,6 +13,9 @@ namespace PropertyHub.Platform.Operations;
 public sealed class OperationServices<TDb>(
     IDbContextFactory<TDb> factory, ICurrentActor actors, EstateClock clock, WriteGate gate, OutboxSignal signal, ILogger<TDb> log) where TDb : ModuleDb
 {
+    static readonly HotQuery<TDb, Guid, string> KeptResult = new((db, commandId) =>
+        db.OperationResults.Where(result => result.CommandId == commandId).Select(result => result.Result));
+
     public EstateClock Clock => clock;
 
     internal async Task<Outcome<TResult>> RunAsync<TResult>(string operation, string? right, Guid commandId,
@@ -50,7 +53,7 @@ public sealed class OperationServices<TDb>(
     {
         db.Database.AutoSavepointsEnabled = false;
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
-        if (commandId != Guid.Empty && await KeptResultAsync(db, commandId, ct) is { } kept)
+        if (commandId != Guid.Empty && await KeptResult.FirstOrDefaultAsync(db, commandId, ct) is { } kept)
             return JsonSerializer.Deserialize<TResult>(kept)!;
 
         var now = clock.UtcNow;
@@ -71,9 +74,6 @@ public sealed class OperationServices<TDb>(
             return await ConflictAsync<TResult>(conflict, ct);
         }
     }
-
-    static Task<string?> KeptResultAsync(TDb db, Guid commandId, CancellationToken ct) =>
-        db.OperationResults.Where(result => result.CommandId == commandId).Select(result => result.Result).SingleOrDefaultAsync(ct);
 
     static async Task SaveAsync<TResult>(Work<TDb> work, string operation, Guid commandId, TResult value, CancellationToken ct)
     {

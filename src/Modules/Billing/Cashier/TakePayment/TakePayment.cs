@@ -42,7 +42,7 @@ internal sealed class TakePayment(OperationServices<BillingDb> services, IEstate
             && await work.Db.Payments.AsNoTracking().FirstOrDefaultAsync(payment => payment.VoucherNo == voucher && payment.ReversalOf == null, ct) is { } known)
             return new Refusal(CashierTexts.VoucherIsKnown(voucher, known.Amount, known.ReceiptNo));
 
-        var charges = await work.Db.Charges.Where(charge => charge.UnitId == unit.Id).Open().ToListAsync(ct);
+        var charges = await OpenBalances.OfUnit.ToListAsync(work.Db, unit.Id, ct);
         var tender = Tender.Of(command.ToPay, command.Given, command.KeepChange);
         var open = (await OpenBalances.LoadAsync(work.Db, charges, ct)).Select(balance => balance.At(command.Date)).ToList();
         var allocation = command.Charges is null ? Allocation.OldestFirst(tender.Total, open) : Allocation.ToChosen(tender.Total, open, command.Charges);
