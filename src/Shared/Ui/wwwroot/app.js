@@ -32,6 +32,7 @@
   });
 
   window.propertyHub = {
+    ...window.propertyHub,
     watchTheme(dotnet) { watcher = dotnet; tell(); },
     print() { window.print(); },
     focus(selector) {

@@ -1,51 +1,57 @@
 // Shortcuts of the document. The scope opened last is asked first; a modal scope (a dialog) hides those below it.
-const scopes = [];
+// A plain script, not a module: a scope is open once the call to open it was sent, so a page may hand over the focus right after.
+(() => {
+  window.propertyHub ??= {};
+  const scopes = [];
 
-export function nameOf(event) {
-  let key = event.key;
-  if (event.altKey && /^Key[A-Z]$/.test(event.code)) key = event.code.slice(3);
-  else if (event.altKey && /^Digit\d$/.test(event.code)) key = event.code.slice(5);
-  else if (key === ' ') key = 'Space';
-  else if (key === 'Escape') key = 'Esc';
-  else if (key.length === 1) key = key.toUpperCase();
-  const shift = event.shiftKey && key.length > 1;
-  return `${event.ctrlKey || event.metaKey ? 'Ctrl+' : ''}${event.altKey ? 'Alt+' : ''}${shift ? 'Shift+' : ''}${key}`;
-}
-
-const typing = element => element?.isContentEditable || element?.matches?.('textarea,select,input:not([type=checkbox]):not([type=radio]):not([type=button])');
-// keys that a field in use needs for itself
-const ofField = name => !/^(Ctrl\+|Alt\+|F\d)/.test(name) && name !== 'Esc';
-const activates = name => name === 'Enter' || name === 'Space';
-
-function onKey(event) {
-  if (event.isComposing || event.defaultPrevented) return;
-  const name = nameOf(event);
-  for (let i = scopes.length - 1; i >= 0; i--) {
-    const scope = scopes[i];
-    if (scope.keys.has(name)) {
-      const active = document.activeElement;
-      if (typing(active) && ofField(name) && !scope.always.has(name)) return;
-      if (activates(name) && !scope.always.has(name) && active?.matches?.('button,a[href],summary')) return;
-      if (event.repeat && (name.includes('Enter') || name.startsWith('F'))) { event.preventDefault(); return; }
-      event.preventDefault();
-      if (typing(active) && name === 'Ctrl+Enter') active.dispatchEvent(new Event('change', { bubbles: true }));
-      scope.dotnet.invokeMethodAsync('OnKeyAsync', name);
-      return;
-    }
-    if (scope.modal) return;
+  function nameOf(event) {
+    let key = event.key;
+    if (event.altKey && /^Key[A-Z]$/.test(event.code)) key = event.code.slice(3);
+    else if (event.altKey && /^Digit\d$/.test(event.code)) key = event.code.slice(5);
+    else if (key === ' ') key = 'Space';
+    else if (key === 'Escape') key = 'Esc';
+    else if (key.length === 1) key = key.toUpperCase();
+    const shift = event.shiftKey && key.length > 1;
+    return `${event.ctrlKey || event.metaKey ? 'Ctrl+' : ''}${event.altKey ? 'Alt+' : ''}${shift ? 'Shift+' : ''}${key}`;
   }
-}
 
-export function open(dotnet, keys, always, modal) {
-  const scope = { dotnet, keys: new Set(keys), always: new Set(always), modal };
-  if (scopes.length === 0) document.addEventListener('keydown', onKey);
-  scopes.push(scope);
-  return {
-    update(newKeys, newAlways) { scope.keys = new Set(newKeys); scope.always = new Set(newAlways); },
-    close() {
-      const at = scopes.indexOf(scope);
+  const typing = element => element?.isContentEditable || element?.matches?.('textarea,select,input:not([type=checkbox]):not([type=radio]):not([type=button])');
+  // keys that a field in use needs for itself
+  const ofField = name => !/^(Ctrl\+|Alt\+|F\d)/.test(name) && name !== 'Esc';
+  const activates = name => name === 'Enter' || name === 'Space';
+
+  function onKey(event) {
+    if (event.isComposing || event.defaultPrevented) return;
+    const name = nameOf(event);
+    for (let i = scopes.length - 1; i >= 0; i--) {
+      const scope = scopes[i];
+      if (scope.keys.has(name)) {
+        const active = document.activeElement;
+        if (typing(active) && ofField(name) && !scope.always.has(name)) return;
+        if (activates(name) && !scope.always.has(name) && active?.matches?.('button,a[href],summary')) return;
+        if (event.repeat && (name.includes('Enter') || name.startsWith('F'))) { event.preventDefault(); return; }
+        event.preventDefault();
+        if (typing(active) && name === 'Ctrl+Enter') active.dispatchEvent(new Event('change', { bubbles: true }));
+        scope.dotnet.invokeMethodAsync('OnKeyAsync', name);
+        return;
+      }
+      if (scope.modal) return;
+    }
+  }
+
+  window.propertyHub.keys = {
+    open(id, dotnet, keys, always, modal) {
+      if (scopes.length === 0) document.addEventListener('keydown', onKey);
+      scopes.push({ id, dotnet, keys: new Set(keys), always: new Set(always), modal });
+    },
+    update(id, keys, always) {
+      const scope = scopes.find(open => open.id === id);
+      if (scope) [scope.keys, scope.always] = [new Set(keys), new Set(always)];
+    },
+    close(id) {
+      const at = scopes.findIndex(open => open.id === id);
       if (at >= 0) scopes.splice(at, 1);
       if (scopes.length === 0) document.removeEventListener('keydown', onKey);
     },
   };
-}
+})();
