@@ -33,6 +33,30 @@ internal static class BillRunFigures
         Figures.Ratio($"posting {units:N0} units × 6 items ({floor.Rows:N0} rows)", seconds, floor.Write()[0], 4);
     }
 
+    /// <summary>How long a cashier waits at most while a company's month is posted: a run holds the books, it never turns anybody away.</summary>
+    public static async Task WaitAsync(int units)
+    {
+        await using var bench = await BillingBench.StartAsync(units);
+        await AddTariffsAsync(bench);
+        await AddMetersAsync(bench, "WATER", firstId: 1);
+        await AddMetersAsync(bench, "ELEC", firstId: units + 1);
+        await PaymentFigures.PrepayAsync(bench, 0);
+
+        var posting = Task.Run(async () =>
+        {
+            await using var scope = bench.Scope();
+            return (await scope.Get<PostBillRun>().RunAsync(new(Guid.NewGuid(), Period))).Value.Charges;
+        });
+        var longest = 0.0;
+        for (var unit = 1; !posting.IsCompleted; unit++)
+        {
+            var watch = Stopwatch.StartNew();
+            await PaymentFigures.PrepayAsync(bench, unit % units);
+            longest = Math.Max(longest, watch.Elapsed.TotalSeconds);
+        }
+        Figures.Below($"a cashier's longest wait while {await posting:N0} charges are posted", longest, 3, "s");
+    }
+
     static async Task AddTariffsAsync(BillingBench bench)
     {
         await using var db = await bench.DbAsync();

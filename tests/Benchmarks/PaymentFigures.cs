@@ -29,10 +29,16 @@ internal static class PaymentFigures
         Figures.Ratio("one payment over 3 charges", Figures.Median(seconds), Figures.Median(floor.Write(payments)), 4);
     }
 
-    static async Task TakeAsync(BillingBench bench, int unit)
+    static Task TakeAsync(BillingBench bench, int unit) => TakeAsync(bench, unit, 660);
+
+    /// <summary>Money of a unit that owes nothing.</summary>
+    public static Task PrepayAsync(BillingBench bench, int unit) => TakeAsync(bench, unit, 10);
+
+    static async Task TakeAsync(BillingBench bench, int unit, decimal yuan)
     {
         await using var scope = bench.Scope();
-        var taken = await scope.Get<TakePayment>().RunAsync(new(Guid.NewGuid(), bench.Estate.All[unit].Code, BillingBench.Today, null, Money.FromYuan(660), [new(PaymentMethod.WeChat, Money.FromYuan(660))]));
+        var taken = await scope.Get<TakePayment>().RunAsync(new(
+            Guid.NewGuid(), bench.Estate.All[unit].Code, BillingBench.Today, null, Money.FromYuan(yuan), [new(PaymentMethod.WeChat, Money.FromYuan(yuan))]));
         if (taken.Refusal is { } refusal)
             throw new InvalidOperationException(refusal.Text);
     }

@@ -9,6 +9,7 @@ Dictionary<string, Func<string, Task>> parts = new()
     ["payment"] = _ => PaymentFigures.TakeOneAsync(small ? 100 : 1_000),
     ["payments"] = _ => PaymentFigures.ImportAsync(small ? 5_000 : 100_000),
     ["bill-run"] = _ => BillRunFigures.PostAsync(small ? 5_000 : 100_000),
+    ["bill-run-wait"] = _ => BillRunFigures.WaitAsync(small ? 500 : 5_000),
     ["ledger-fill"] = folder => LedgerFigures.FillAsync(folder, small ? 50_000 : 1_000_000),
     ["ledger-export"] = folder => LedgerFigures.ExportAsync(folder, small ? 50_000 : 1_000_000),
     ["find"] = _ => FindFigures.FindAsync(small ? 5_000 : 100_000),

@@ -36,6 +36,19 @@ public sealed class PostBillRunTests
     }
 
     [Fact]
+    public async Task A_run_tells_how_many_of_the_units_are_done()
+    {
+        await using var host = await EstateAsync();
+        var told = new Told();
+        var post = host.Get<PostBillRun>();
+        post.Progress = told;
+
+        await post.RunAsync(new(Guid.NewGuid(), November), Ct);
+
+        told.Steps.Select(step => (step.Step.Key, step.Done, step.Total)).ShouldBe([("StepGathering", 0L, 0L), ("StepPosting", 2L, 2L), ("StepPrepayment", 0L, 0L)]);
+    }
+
+    [Fact]
     public async Task A_second_run_posts_nothing_twice_and_says_so()
     {
         await using var host = await EstateAsync();
@@ -205,5 +218,12 @@ public sealed class PostBillRunTests
     {
         foreach (var invariant in host.Get<IEnumerable<IInvariant>>())
             (await invariant.CheckAsync(Ct)).Violations.ShouldBeEmpty(invariant.Title.Key);
+    }
+
+    sealed class Told : IProgress<WorkProgress>
+    {
+        public List<WorkProgress> Steps { get; } = [];
+
+        public void Report(WorkProgress value) => Steps.Add(value);
     }
 }

@@ -40,12 +40,18 @@ internal sealed class ChargeCalculation
     /// <summary>What concerns the run as a whole.</summary>
     public IReadOnlyList<RunNote> Notes => _notes;
 
+    public int Units => _units.Length;
+
+    /// <summary>How many of <see cref="Units"/> <see cref="ByUnit"/> has come past.</summary>
+    public int UnitsDone { get; private set; }
+
     /// <summary>Charges and notes of each unit that has any, by unit code (ordinal), made as they are read; so a large run can be taken in parts.</summary>
     public IEnumerable<UnitCharges> ByUnit()
     {
         foreach (var unit in _units)
         {
             var charges = Of(unit);
+            UnitsDone++;
             if (charges.Drafts.Count > 0 || charges.Notes.Count > 0)
                 yield return charges;
         }

@@ -10,7 +10,7 @@ namespace PropertyHub.Billing.BillRuns;
 /// <summary>Writes the charges of a run with their sources, part by part, so that a large run does not fill the memory.</summary>
 internal sealed class RunPosting(Work<BillingDb> work, RunMaterial material, DateOnly postedOn, IProgress<WorkProgress>? progress)
 {
-    const int PartRows = 20_000;
+    const int PartRows = 5_000;
     readonly List<ChargeDraft> _drafts = [];
     readonly List<PostedSource> _sources = [];
     readonly List<long> _billedReadings = [];
@@ -34,10 +34,13 @@ internal sealed class RunPosting(Work<BillingDb> work, RunMaterial material, Dat
             _drafts.AddRange(unit.Drafts);
             foreach (var id in unit.ReadingsAtZero)
                 AddSource(null, SourceKind.Reading, id, unit.Unit.Id, _readings[id].ItemCode, 0, default);
-            if (_drafts.Count >= PartRows)
-                await WriteAsync(ct);
+            if (_drafts.Count < PartRows)
+                continue;
+            await WriteAsync(ct);
+            Report(calculation);
         }
         await WriteAsync(ct);
+        Report(calculation);
     }
 
     async Task WriteAsync(CancellationToken ct)
@@ -58,8 +61,9 @@ internal sealed class RunPosting(Work<BillingDb> work, RunMaterial material, Dat
         await MarkBilledAsync(ct);
         _drafts.Clear();
         _sources.Clear();
-        progress?.Report(new WorkProgress(BillRunTexts.StepPosting, Tally.Charges, 0));
     }
+
+    void Report(ChargeCalculation calculation) => progress?.Report(new WorkProgress(BillRunTexts.StepPosting, calculation.UnitsDone, calculation.Units));
 
     async Task EnsureRunAsync(CancellationToken ct)
     {

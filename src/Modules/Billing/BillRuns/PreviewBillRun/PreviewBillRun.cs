@@ -10,6 +10,8 @@ namespace PropertyHub.Billing.BillRuns;
 /// <summary>Shows what a run would post (BIL-04), reckoned exactly as <see cref="PostBillRun"/> does, and changes nothing.</summary>
 internal sealed class PreviewBillRun(IDbContextFactory<BillingDb> factory, IEstate estate, ICurrentActor actors, EstateClock clock)
 {
+    const int PartUnits = 500;
+
     /// <param name="items">Item codes; null or none for all.</param>
     /// <param name="postedOn">Null for today.</param>
     public async Task<Outcome<RunSummary>> RunAsync(Period period, IReadOnlyList<string>? items, DateOnly? postedOn, IProgress<WorkProgress>? progress, CancellationToken ct)
@@ -32,8 +34,8 @@ internal sealed class PreviewBillRun(IDbContextFactory<BillingDb> factory, IEsta
         {
             ct.ThrowIfCancellationRequested();
             tally.Add(unit);
-            if (tally.Charges % 1000 == 0)
-                progress?.Report(new WorkProgress(BillRunTexts.StepReckoning, tally.Charges, 0));
+            if (calculation.UnitsDone % PartUnits == 0)
+                progress?.Report(new WorkProgress(BillRunTexts.StepReckoning, calculation.UnitsDone, calculation.Units));
         }
         return tally.Summary(postedOn);
     }
