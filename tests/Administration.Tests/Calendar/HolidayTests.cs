@@ -43,6 +43,19 @@ public class HolidayTests
         (await host.Get<HolidayList>().PageAsync(new(), default)).Total.ShouldBe(0);
     }
 
+    [Fact]
+    public async Task A_holiday_taken_out_is_again_what_its_weekday_says()
+    {
+        await using var host = await AdminHost.StartAsync();
+        await ImportAsync(host, NationalDay, MakeUp);
+
+        (await host.Get<RemoveHoliday>().RunAsync(new(Guid.NewGuid(), NationalDay.Date!.Value))).Succeeded.ShouldBeTrue();
+        (await host.Get<RemoveHoliday>().RunAsync(new(Guid.NewGuid(), new(2026, 3, 1)))).Succeeded.ShouldBeTrue();
+
+        (await host.Get<ICalendar>().CurrentAsync()).IsWorkingDay(NationalDay.Date!.Value).ShouldBeTrue();
+        (await host.Get<HolidayList>().PageAsync(new(), default)).Total.ShouldBe(1);
+    }
+
     static async Task<ImportReport> ImportAsync(ModuleHost host, params HolidayRow[] rows)
     {
         using var file = new MemoryStream();

@@ -50,6 +50,19 @@ public class RoleTests
     }
 
     [Fact]
+    public async Task A_role_of_the_estates_own_begins_without_rights_and_has_a_name_of_its_own()
+    {
+        await using var host = await AdminHost.StartAsync();
+
+        (await host.Get<CreateRole>().RunAsync(new(Guid.NewGuid(), " 夜班前台 "))).Value.ShouldBe("夜班前台");
+        (await host.Get<CreateRole>().RunAsync(new(Guid.NewGuid(), "夜班前台"))).Refusal!.Text.Key.ShouldBe("RoleNameTaken");
+        (await host.Get<CreateRole>().RunAsync(new(Guid.NewGuid(), "  "))).Refusal!.Text.Key.ShouldBe("RoleNameMissing");
+
+        var id = await host.ReadAsync(db => db.Roles.Where(role => role.Name == "夜班前台").Select(role => role.Id).SingleAsync());
+        (await host.Get<RoleBook>().FindAsync(id, default))!.Rights.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task Whoever_lacks_the_right_changes_nothing()
     {
         await using var host = await AdminHost.StartAsync();

@@ -18,6 +18,22 @@ public class SettingTests
         (await settings.GetAsync(AdminHost.FreeLates, new(2027, 1, 1))).ShouldBe(3);
     }
 
+    [Fact]
+    public async Task The_list_shows_what_holds_since_when_and_what_comes_next()
+    {
+        await using var host = await AdminHost.StartAsync();
+        await host.Get<ChangeSetting>().RunAsync(new(Guid.NewGuid(), AdminHost.FreeLates.Key, "2", new(2026, 11, 1)));
+        await host.Get<ChangeSetting>().RunAsync(new(Guid.NewGuid(), AdminHost.FreeLates.Key, "3", new(2026, 12, 1)));
+
+        async Task<SettingRow> On(DateOnly day) => (await host.Get<SettingList>().AllAsync(day, default)).Single(row => row.Setting.Key == AdminHost.FreeLates.Key);
+
+        var before = await On(new(2026, 10, 31));
+        (before.Value, before.From, before.Next).ShouldBe(("0", null, (new DateOnly(2026, 11, 1), "2")));
+        var now = await On(new(2026, 11, 1));
+        (now.Value, now.From, now.Next).ShouldBe(("2", new DateOnly(2026, 11, 1), (new DateOnly(2026, 12, 1), "3")));
+        (await On(new(2026, 12, 24))).Next.ShouldBeNull();
+    }
+
     [Theory]
     [InlineData("-1")]
     [InlineData("two")]

@@ -1,5 +1,7 @@
+using System.Reflection;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
+using PropertyHub.Platform.Data;
 
 namespace PropertyHub.Testing.SqlServer;
 
@@ -14,7 +16,21 @@ public sealed class QueriesResolve : IDisposable
         var problems = Problems(QueryRecorder.Instance.Queries);
         if (problems.Count > 0)
             throw new QueryDoesNotResolveException($"{problems.Count} queries fail on SQL Server:\n\n{string.Join("\n\n", problems)}");
+        if (WholeModule() is { } module && Silent(module) is { Count: > 0 } silent)
+            throw new QueryDoesNotResolveException($"No test runs a query of:\n{string.Join('\n', silent)}");
     }
+
+    /// <summary>The module under test, when this run is of all its tests: a chosen few say nothing about what the others ask.</summary>
+    static Assembly? WholeModule()
+    {
+        if (Environment.GetCommandLineArgs().Any(argument => argument.Contains("filter", StringComparison.OrdinalIgnoreCase)))
+            return null;
+        var name = Assembly.GetEntryAssembly()!.GetName().Name!.Replace(".Tests", "", StringComparison.Ordinal);
+        return AppDomain.CurrentDomain.GetAssemblies().FirstOrDefault(assembly => assembly.GetName().Name == name && assembly.GetTypes().Any(type => type.IsSubclassOf(typeof(ModuleDb))));
+    }
+
+    static List<string> Silent(Assembly module) =>
+        [.. QueryAskers.Of(module).Where(type => !QueryRecorder.Instance.Heard(type)).Select(type => type.FullName!).Order(StringComparer.Ordinal)];
 
     public static IReadOnlyList<string> Problems(IEnumerable<RecordedQuery> queries) =>
         [.. queries.GroupBy(query => query.Database).SelectMany(ofOne => Problems(ofOne.Key, [.. ofOne]))];

@@ -5,5 +5,7 @@ namespace PropertyHub.Platform.Operations;
 /// <summary>One activity per operation, named like it.</summary>
 public static class PlatformTrace
 {
-    public static readonly ActivitySource Source = new("PropertyHub");
+    public const string Name = "PropertyHub";
+
+    public static readonly ActivitySource Source = new(Name);
 }
