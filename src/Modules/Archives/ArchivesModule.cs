@@ -15,6 +15,7 @@ using PropertyHub.Archives.Zones.Import;
 using PropertyHub.Kernel;
 using PropertyHub.Platform.Data;
 using PropertyHub.Platform.Exports;
+using PropertyHub.Platform.Finding;
 using PropertyHub.Platform.Imports;
 using PropertyHub.Platform.Modules;
 using PropertyHub.Ui;
@@ -51,7 +52,7 @@ public sealed class ArchivesModule : AppModule
         services.AddDataProtection();
         services.AddModuleDb<ArchivesDb>(Name);
         services.AddSingleton<IdentityVault>();
-        services.AddScoped<HouseholdSearch>().AddScoped<IEstate, EstateReader>();
+        services.AddScoped<HouseholdSearch>().AddScoped<IFindSource, FindUnits>().AddScoped<IEstate, EstateReader>();
         services.AddScoped<EditUnit>().AddScoped<SavePerson>().AddScoped<RevealNumber>().AddScoped<SaveZone>().AddScoped<RecordExport>();
         services.AddScoped<PeopleRows>().AddScoped<ParkingRows>().AddScoped<ZoneRows>();
         services.AddScoped<IImport, ImportUnits>().AddScoped<IImport, ImportPeople>().AddScoped<IImport, ImportParking>().AddScoped<IImport, ImportZones>();

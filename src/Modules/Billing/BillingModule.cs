@@ -2,11 +2,13 @@ using Microsoft.Extensions.DependencyInjection;
 using PropertyHub.Billing.BillRuns;
 using PropertyHub.Billing.Cashier;
 using PropertyHub.Billing.Data;
+using PropertyHub.Billing.Finding;
 using PropertyHub.Billing.Ledgers;
 using PropertyHub.Billing.Receipts;
 using PropertyHub.Billing.Reversals;
 using PropertyHub.Kernel;
 using PropertyHub.Platform.Data;
+using PropertyHub.Platform.Finding;
 using PropertyHub.Platform.Modules;
 using PropertyHub.Platform.Settings;
 
@@ -44,5 +46,6 @@ public sealed class BillingModule : AppModule
         services.AddReceipts();
         services.AddReversals();
         services.AddLedgers();
+        services.AddScoped<IFindSource, FindCashier>().AddScoped<IFindSource, FindReceipts>().AddScoped<IFindSource, FindCharges>();
     }
 }

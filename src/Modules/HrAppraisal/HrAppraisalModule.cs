@@ -22,6 +22,7 @@ using PropertyHub.Kernel;
 using PropertyHub.Platform.Data;
 using PropertyHub.Platform.Events;
 using PropertyHub.Platform.Exports;
+using PropertyHub.Platform.Finding;
 using PropertyHub.Platform.Imports;
 using PropertyHub.Platform.Modules;
 using PropertyHub.Platform.Operations;
@@ -67,6 +68,7 @@ public sealed class HrAppraisalModule : AppModule
         services.AddModuleDb<HrDb>("hr");
         services.AddScoped<IStaffDirectory, StaffDirectory>();
 
+        services.AddScoped<IFindSource, FindStaff>();
         services.AddScoped<NoteOccurrence>();
         services.AddScoped<AcceptOccurrence>();
         services.AddScoped<RejectOccurrence>();

@@ -1,3 +1,4 @@
+using PropertyHub.Platform.Finding;
 using PropertyHub.Testing;
 
 namespace PropertyHub.Archives.Tests.Finding;
@@ -78,4 +79,17 @@ public class HouseholdSearchTests
     [Fact]
     public async Task Keeps_to_the_limit() =>
         (await Find(await Estate(), "1", 2)).Length.ShouldBe(2);
+
+    [Fact]
+    public async Task The_search_over_everything_tells_a_household_without_its_phone_and_leads_to_its_page()
+    {
+        await using var host = await Estate();
+
+        var found = (await host.Get<IEnumerable<IFindSource>>().Single().FindAsync("13812346721", 6, Ct)).ShouldHaveSingleItem();
+
+        (found.Title, found.Address).ShouldBe(("3-2-1502", "/archives/units/3-2-1502"));
+        found.Detail.ShouldContain("王伟");
+        found.Detail.ShouldContain("138****6721");
+        found.Detail.ShouldNotContain("13812346721");
+    }
 }

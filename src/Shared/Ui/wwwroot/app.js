@@ -20,6 +20,15 @@
     target.closest('[popover]')?.hidePopover();
   });
 
+  // Ctrl K opens the search over everything, unless a dialog is open
+  document.addEventListener('keydown', event => {
+    if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey || event.defaultPrevented) return;
+    const way = document.querySelector('[data-find]');
+    if (!way) return;
+    event.preventDefault();
+    if (!document.querySelector('[role=dialog]')) way.click();
+  });
+
   // '/' goes to the search field of the list
   document.addEventListener('keydown', event => {
     if (event.key !== '/' || event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) return;
@@ -31,10 +40,25 @@
     search.select();
   });
 
+  // the search over everything: where the focus was, and what was opened lately (titles and addresses only, per person)
+  let cameFrom = null;
+  const recentOf = person => { try { return JSON.parse(localStorage.getItem(`seen:${person}`)) ?? []; } catch { return []; } };
+  const find = {
+    enter(selector) { cameFrom = document.activeElement; document.querySelector(selector)?.focus(); },
+    leave() { if (cameFrom?.isConnected && document.activeElement === document.body) cameFrom.focus(); cameFrom = null; },
+    show(id) { document.getElementById(id)?.scrollIntoView({ block: 'nearest' }); },
+    recent: recentOf,
+    keep(person, title, address) {
+      const seen = [{ title, address }, ...recentOf(person).filter(one => one.address !== address)].slice(0, 8);
+      localStorage.setItem(`seen:${person}`, JSON.stringify(seen));
+    },
+  };
+
   window.propertyHub = {
     ...window.propertyHub,
     watchTheme(dotnet) { watcher = dotnet; tell(); },
     print() { window.print(); },
+    find,
     focus(selector) {
       const element = document.querySelector(selector);
       element?.focus();

@@ -1,0 +1,18 @@
+using PropertyHub.Archives;
+using PropertyHub.Kernel;
+using PropertyHub.Platform.Finding;
+using PropertyHub.Ui;
+
+namespace PropertyHub.Billing.Finding;
+
+/// <summary>The way to the cashier's desk for the unit whose code was typed in full.</summary>
+internal sealed class FindCashier(IEstate estate) : IFindSource
+{
+    public Text Title => BillingTexts.PageCashier;
+    public string Right => BillingRights.TakePayment;
+
+    public async Task<IReadOnlyList<Found>> FindAsync(string words, int most, CancellationToken ct) =>
+        (await estate.FindAsync(words, 1, ct)) is [var hit] && hit.UnitCode.Equals(words.Trim(), StringComparison.OrdinalIgnoreCase)
+            ? [new Found(AppIcon.Yuan, CashierTexts.TakeMoneyOf(hit.UnitCode), hit.OwnerName, $"/billing/cashier?unit={Uri.EscapeDataString(hit.UnitCode)}")]
+            : [];
+}
