@@ -2,6 +2,7 @@ using System.Globalization;
 using Bunit;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
+using PropertyHub.Kernel;
 
 namespace PropertyHub.Ui.Tests;
 
@@ -15,6 +16,7 @@ public abstract class UiContext : BunitContext
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("zh-Hans");
         JSInterop.Mode = JSRuntimeMode.Loose;
         Services.AddSingleton<TimeProvider>(Clock);
+        Services.AddSingleton(new EstateClock(Clock, TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai")));
         Services.AddPropertyHubUi();
     }
 }

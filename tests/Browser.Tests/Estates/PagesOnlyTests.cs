@@ -86,8 +86,11 @@ public sealed class PagesOnlyTests(BrowserFixture browser)
     static async Task BillAsync(Seat clerk, string period, string[] items, string day)
     {
         await clerk.GoAsync("/billing/runs/new");
-        await clerk["input[type=month]"].FillAsync(period);
-        var posted = clerk[".form .date-box input[type=text]"];
+        var month = clerk[".form .is-month input[type=text]"];
+        await month.FillAsync(period);
+        await month.PressAsync("Tab");
+        await Expect(month).ToHaveValueAsync(period);
+        var posted = clerk[".form .date-box:not(.is-month) input[type=text]"];
         await posted.FillAsync(day);
         await posted.PressAsync("Tab");
         await Expect(posted).ToHaveValueAsync(day);

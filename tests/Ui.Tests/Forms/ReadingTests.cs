@@ -68,4 +68,50 @@ public class ReadingTests : UiContext
         field.Find("input[type=text]").Change("1109");
         told.ShouldBe(new DateOnly(2026, 11, 9));
     }
+
+    [Theory]
+    [InlineData("2026-11")]
+    [InlineData("2026/11")]
+    [InlineData("２０２６－１１")]
+    [InlineData("202611")]
+    [InlineData("2026年11月")]
+    [InlineData(" 11月 ")]
+    [InlineData("11")]
+    public void Months_are_read_as_typed(string typed)
+    {
+        MonthReading.TryRead(typed, new(2026, 1, 1), out var month).ShouldBeTrue();
+        month.ShouldBe(new Period(2026, 11));
+    }
+
+    [Theory]
+    [InlineData("2026-13")]
+    [InlineData("13")]
+    [InlineData("上月")]
+    [InlineData("2026-11-09")]
+    public void What_is_no_month_is_not_read(string typed) => MonthReading.TryRead(typed, new(2026, 1, 1), out _).ShouldBeFalse();
+
+    [Fact]
+    public void A_month_is_told_as_read_and_what_is_none_is_not()
+    {
+        var told = new List<Period?>();
+        var box = Render<MonthInput>(it => it.Add(p => p.Label, "账期").Add(p => p.Value, new Period(2026, 10)).Add(p => p.ValueChanged, told.Add));
+        box.Find("input[type=text]").Change("9月");
+        box.Find("input[type=text]").Change("上月");
+
+        told.ShouldBe([new Period(2026, 9)]);
+        box.Find("input[type=text]").GetAttribute("aria-invalid").ShouldBe("true");
+        box.Markup.ShouldContain(UiTexts.NotAMonth);
+    }
+
+    [Fact]
+    public void A_day_without_year_is_of_the_estates_year_not_of_the_machines()
+    {
+        Clock.SetUtcNow(new DateTimeOffset(2026, 12, 31, 17, 0, 0, TimeSpan.Zero));
+        DateOnly? told = null;
+        var box = Render<DateBox>(it => it.Add(p => p.Changed, day => told = day));
+
+        box.Find("input[type=text]").Change("1-5");
+
+        told.ShouldBe(new DateOnly(2027, 1, 5));
+    }
 }
