@@ -3,8 +3,10 @@ using Microsoft.Extensions.DependencyInjection;
 using PropertyHub.Archives;
 using PropertyHub.Billing.Charges;
 using PropertyHub.Billing.Data;
+using PropertyHub.HrAppraisal;
 using PropertyHub.Kernel;
 using PropertyHub.Platform.Data;
+using PropertyHub.Platform.Operations;
 using PropertyHub.Platform.Settings;
 using PropertyHub.Testing;
 
@@ -14,7 +16,8 @@ namespace PropertyHub.Billing.Tests;
 internal static class BillingHost
 {
     public static Task<ModuleHost> StartAsync(FakeEstate estate, FakeSettings? settings = null) =>
-        ModuleHost.StartAsync([new BillingModule()], services => services.AddSingleton<IEstate>(estate).AddSingleton<ISettings>(settings ?? new FakeSettings()));
+        ModuleHost.StartAsync([new BillingModule()], services => services.AddSingleton<IEstate>(estate).AddSingleton<ISettings>(settings ?? new FakeSettings())
+            .AddSingleton<IDisplayNames, FakeNames>().AddSingleton<IStaffDirectory, FakeStaff>());
 
     public static async Task<T> QueryAsync<T>(this ModuleHost host, Func<BillingDb, Task<T>> query)
     {
@@ -64,6 +67,16 @@ internal sealed class FakeEstate : IEstate
     public Task<IReadOnlyList<HouseholdMember>> MembersAsync(long unitId, DateOnly day, CancellationToken ct) => Task.FromResult<IReadOnlyList<HouseholdMember>>([new(OwnerOf(unitId), "业主", "138****6721", null, null, null)]);
 
     string OwnerOf(long unitId) => Owners.Find(owner => owner.UnitId == unitId)?.Name ?? "";
+}
+
+internal sealed class FakeNames : IDisplayNames
+{
+    public ValueTask<string> OfAsync(string signInName, CancellationToken ct = default) => new(signInName switch { "zhou" => "周敏", "system" => "系统", _ => signInName });
+}
+
+internal sealed class FakeStaff : IStaffDirectory
+{
+    public Task<IReadOnlyList<StaffFacts>> StaffAsync(CancellationToken ct) => Task.FromResult<IReadOnlyList<StaffFacts>>([new("E01", "雷敏", "客户服务部", "管家")]);
 }
 
 internal sealed class FakeSettings : ISettings

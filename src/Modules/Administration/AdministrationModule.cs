@@ -39,7 +39,8 @@ public sealed class AdministrationModule : AppModule
     public override void AddServices(IServiceCollection services)
     {
         services.AddModuleDb<AdminDb>(Name);
-        services.AddSingleton<AccessList>().AddSingleton<IActorLoader>(provider => provider.GetRequiredService<AccessList>());
+        services.AddSingleton<AccessList>().AddSingleton<IActorLoader>(provider => provider.GetRequiredService<AccessList>())
+            .AddSingleton<IDisplayNames>(provider => provider.GetRequiredService<AccessList>());
         services.AddSingleton<SettingBook>().AddSingleton<ISettings>(provider => provider.GetRequiredService<SettingBook>());
         services.AddSingleton<HolidayCalendar>().AddSingleton<ICalendar>(provider => provider.GetRequiredService<HolidayCalendar>());
         AddIdentity(services);

@@ -23,5 +23,11 @@ internal static class BillingSettings
     /// <summary>Target of the rate by amount in percent (BIL-13).</summary>
     public static readonly Setting<decimal> AmountTarget = new("billing.amount-target", BillingTexts.SettingAmountTarget, 95m, percent => percent is > 0 and <= 100);
 
-    public static readonly IReadOnlyList<Setting> All = [PrePrintedBooks, PropertyFeeItems, HouseholdTarget, AmountTarget, ReceiptHead, ReceiptFoot];
+    /// <summary>Target of the parking charges' rate by amount, per quarter, in percent (BIL-13).</summary>
+    public static readonly Setting<decimal> ParkingTarget = new("billing.parking-target", BillingTexts.SettingParkingTarget, 98m, percent => percent is > 0 and <= 100);
+
+    /// <summary>Target of the rate by amount of what is collected for others, per quarter, in percent (BIL-13).</summary>
+    public static readonly Setting<decimal> PassThroughTarget = new("billing.pass-through-target", BillingTexts.SettingPassThroughTarget, 100m, percent => percent is > 0 and <= 100);
+
+    public static readonly IReadOnlyList<Setting> All = [PrePrintedBooks, PropertyFeeItems, HouseholdTarget, AmountTarget, ParkingTarget, PassThroughTarget, ReceiptHead, ReceiptFoot];
 }

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using PropertyHub.Platform.Data;
 using PropertyHub.Platform.Events;
 using PropertyHub.Platform.LongWork;
@@ -15,6 +16,7 @@ public static class PlatformRegistration
         services.AddSingleton<OutboxSignal>();
         services.AddSingleton<LongWorkRunner>();
         services.AddScoped<ScopedActor>();
+        services.TryAddSingleton<IDisplayNames, SignInNames>();
         return services;
     }
 }

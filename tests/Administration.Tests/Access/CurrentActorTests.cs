@@ -27,6 +27,21 @@ public class CurrentActorTests
     }
 
     [Fact]
+    public async Task People_are_called_by_their_display_names_also_after_they_left()
+    {
+        await using var host = await StartAsync();
+        await host.OpenAsync("boss", "long enough", "administrator");
+        (await host.Get<CreateStaffAccounts>().RunAsync(new(Guid.NewGuid(), new Dictionary<string, string> { ["E021"] = OneTimeLink.NewToken() }))).Refusal.ShouldBeNull();
+        var names = host.Get<IDisplayNames>();
+
+        (await names.OfAsync("E021")).ShouldBe("潘然");
+        await host.Get<DisableAccount>().RunAsync(new(Guid.NewGuid(), await host.AccountIdAsync("E021"), Disabled: true));
+        (await names.OfAsync("e021")).ShouldBe("潘然");
+        (await names.OfAsync("system")).ShouldBe("系统");
+        (await names.OfAsync("nobody")).ShouldBe("nobody");
+    }
+
+    [Fact]
     public async Task A_new_password_ends_the_sessions_of_the_old_one()
     {
         await using var host = await StartAsync();

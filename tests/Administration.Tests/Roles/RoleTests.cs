@@ -32,7 +32,7 @@ public class RoleTests
 
         var second = await host.Get<EditRole>().RunAsync(new(Guid.NewGuid(), role.Id, role.Version, ["billing.tariff.see"]));
 
-        second.Refusal!.Text.ToString().ShouldContain("system");
+        second.Refusal!.Text.ToString().ShouldContain("系统");
         (await host.Get<RoleBook>().FindAsync(role.Id, default))!.Rights.ShouldBeEmpty();
     }
 

@@ -50,7 +50,7 @@ public sealed class TakePaymentTests
 
         var second = await PayAsync(host, Guid.NewGuid(), 220, [new(PaymentMethod.WeChat, Yuan(220))], [new(1, Yuan(220))]);
 
-        second.Refusal!.Text.ShouldBe(CashierTexts.TakenMeanwhile(1L, "zhou", "S01-000001"));
+        second.Refusal!.Text.ShouldBe(CashierTexts.TakenMeanwhile("MGMT 2026-09 ", "周敏", "S01-000001"));
         (await host.QueryAsync(db => db.Payments.CountAsync())).ShouldBe(1);
         (await host.QueryAsync(db => db.Books.CountAsync())).ShouldBe(1);
     }

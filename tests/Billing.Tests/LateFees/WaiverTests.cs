@@ -54,7 +54,7 @@ public sealed class WaiverTests
         (await AskAsync(0)).Refusal!.Text.Key.ShouldBe(nameof(ReversalTexts.WaiverOutOfRange));
         (await AskAsync(7, " ")).Refusal!.Text.ShouldBe(ReversalTexts.ReasonMissing);
         (await AskAsync(7)).Succeeded.ShouldBeTrue();
-        (await AskAsync(1)).Refusal!.Text.ShouldBe(ReversalTexts.WaiverAlreadyAsked("zhou"));
+        (await AskAsync(1)).Refusal!.Text.ShouldBe(ReversalTexts.WaiverAlreadyAsked("周敏"));
         (await FeeAsync(host, Today)).ShouldBe(Yuan(7));
     }
 

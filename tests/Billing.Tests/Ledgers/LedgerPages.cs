@@ -9,6 +9,7 @@ using PropertyHub.Billing.Collection;
 using PropertyHub.Billing.DayBook;
 using PropertyHub.Billing.LateFees;
 using PropertyHub.Billing.Ledgers;
+using PropertyHub.HrAppraisal;
 using PropertyHub.Kernel;
 using PropertyHub.Platform.Operations;
 using PropertyHub.Platform.Settings;
@@ -27,6 +28,7 @@ internal sealed class LedgerPages : BunitContext
         Services.AddSingleton<TimeProvider>(host.Time);
         Services.AddPropertyHubUi();
         Services.AddSingleton(host.Get<LedgerList>()).AddSingleton(host.Get<ChargeStories>()).AddSingleton(host.Get<DayBookList>()).AddSingleton(host.Get<ArrearsList>()).AddSingleton(host.Get<CollectionBooks>())
+            .AddSingleton(host.Get<CollectionTargets>()).AddSingleton(host.Get<IStaffDirectory>()).AddSingleton(host.Get<IDisplayNames>())
             .AddSingleton(host.Get<IEstate>()).AddSingleton(host.Get<EstateClock>()).AddSingleton(host.Get<ICurrentActor>()).AddSingleton(host.Get<ISettings>()).AddSingleton(host.Get<AskWaiver>());
     }
 

@@ -95,6 +95,7 @@ public sealed class LedgerPagesTests
 
         page.WaitForAssertion(() => page.FindAll(".zones tbody tr").Count.ShouldBe(3));
         page.FindAll(".zones tbody tr")[0].TextContent.ShouldContain("0.00");
+        page.FindAll(".zones tbody tr")[0].TextContent.ShouldContain("雷敏 E01");
         page.FindAll(".zones tbody tr")[1].TextContent.ShouldContain("未分区");
         page.FindAll(".meter.far").Count.ShouldBe(3);
         page.Find("a[href^='/export/collection']").GetAttribute("href").ShouldBe("/export/collection?period=2026-11&as-of=2026-11-30");

@@ -116,7 +116,7 @@ public sealed class ReversalTests
         Task<Outcome<PostedReversal>> ApproveAsync(long id) => host.Get<ApproveReversal>().RunAsync(new(Guid.NewGuid(), id));
         var asked = await AskAsync();
 
-        (await AskAsync()).Refusal!.Text.ShouldBe(ReversalTexts.AlreadyAsked("zhou"));
+        (await AskAsync()).Refusal!.Text.ShouldBe(ReversalTexts.AlreadyAsked("周敏"));
         (await ApproveAsync(asked.Value)).Refusal!.Text.ShouldBe(ReversalTexts.NotByTheAsker);
         host.ActAs("wang", BillingRights.ApproveReversal);
         (await ApproveAsync(asked.Value)).Succeeded.ShouldBeTrue();

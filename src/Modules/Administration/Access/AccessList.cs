@@ -3,17 +3,23 @@ using System.Security.Claims;
 using Microsoft.EntityFrameworkCore;
 using PropertyHub.Administration.Data;
 using PropertyHub.Kernel;
+using PropertyHub.Platform;
 using PropertyHub.Platform.Operations;
 
 namespace PropertyHub.Administration.Access;
 
 /// <summary>Who may do what at this moment. A disabled account, and a session from before the password changed, may nothing.</summary>
-internal sealed class AccessList : IActorLoader
+internal sealed class AccessList : IActorLoader, IDisplayNames
 {
     public const string StampClaim = "stamp";
     readonly Cached<Dictionary<long, Entry>> _entries;
+    readonly Cached<Dictionary<string, string>> _names;
 
-    public AccessList(IDbContextFactory<AdminDb> factory, TimeProvider time) => _entries = new(ct => ReadAsync(factory, ct), time);
+    public AccessList(IDbContextFactory<AdminDb> factory, TimeProvider time)
+    {
+        _entries = new(ct => ReadAsync(factory, ct), time);
+        _names = new(ct => ReadNamesAsync(factory, ct), time);
+    }
 
     public async Task<Actor?> ByNameAsync(string signInName, CancellationToken ct = default) =>
         (await _entries.GetAsync(ct)).Values.FirstOrDefault(entry => entry.Actor.Name.Equals(signInName.Trim(), StringComparison.OrdinalIgnoreCase))?.Actor;
@@ -26,7 +32,14 @@ internal sealed class AccessList : IActorLoader
         return entry is not null && entry.Stamp == principal.FindFirstValue(StampClaim) ? entry.Actor : Actor.Nobody;
     }
 
-    public void Clear() => _entries.Clear();
+    public async ValueTask<string> OfAsync(string signInName, CancellationToken ct = default) =>
+        signInName == Actor.System.Name ? PlatformTexts.System : (await _names.GetAsync(ct)).GetValueOrDefault(signInName, signInName);
+
+    public void Clear()
+    {
+        _entries.Clear();
+        _names.Clear();
+    }
 
     static async Task<Dictionary<long, Entry>> ReadAsync(IDbContextFactory<AdminDb> factory, CancellationToken ct)
     {
@@ -35,6 +48,13 @@ internal sealed class AccessList : IActorLoader
         var accounts = await db.Accounts.AsNoTracking().Where(account => !account.Disabled).Include(account => account.Roles).ToListAsync(ct);
         return accounts.ToDictionary(account => account.Id, account => new Entry(account.SecurityStamp, new Actor(
             account.UserName!, account.DisplayName, account.StaffNo, account.Roles.SelectMany(held => rights[held.RoleId]).ToHashSet())));
+    }
+
+    static async Task<Dictionary<string, string>> ReadNamesAsync(IDbContextFactory<AdminDb> factory, CancellationToken ct)
+    {
+        await using var db = await factory.CreateDbContextAsync(ct);
+        var accounts = await db.Accounts.AsNoTracking().Select(account => new { account.UserName, account.DisplayName }).ToListAsync(ct);
+        return accounts.ToDictionary(account => account.UserName!, account => account.DisplayName, StringComparer.OrdinalIgnoreCase);
     }
 
     sealed record Entry(string? Stamp, Actor Actor);

@@ -12,11 +12,12 @@ internal sealed record CollectionAddress(ListRequest Request, Period Period, Dat
 {
     public const string NoZone = "-";
 
-    public static CollectionAddress Read(string query, DateOnly today)
+    /// <param name="newest">The newest period that has charges, shown where the address names none.</param>
+    public static CollectionAddress Read(string query, DateOnly today, Period? newest)
     {
         var request = ListAddress.Read(query);
         var asOf = request.FilterDate("as-of") ?? today;
-        return new(request, Period.TryParse(request.Filter("period"), out var period) ? period : Period.Of(asOf), asOf, request.FilterList("items"), request.Filter("zone") ?? "");
+        return new(request, Period.TryParse(request.Filter("period"), out var period) ? period : newest ?? Period.Of(asOf), asOf, request.FilterList("items"), request.Filter("zone") ?? "");
     }
 
     public string With(string name, string? value) => Href(Request.WithFilter(name, value));

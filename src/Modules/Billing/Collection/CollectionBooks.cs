@@ -20,6 +20,14 @@ internal sealed class CollectionBooks(IDbContextFactory<BillingDb> databases, IE
             .Select(zones => new CollectionFigures(zones.Key, (int)zones.Sum(zone => zone.Sums.Households.Due), (int)zones.Sum(zone => zone.Sums.Households.Collected)))];
     }
 
+    /// <summary>The newest period that has charges, up to that of <paramref name="today"/>.</summary>
+    public async Task<Period?> NewestPeriodAsync(DateOnly today, CancellationToken ct)
+    {
+        var now = Period.Of(today);
+        await using var db = await databases.CreateDbContextAsync(ct);
+        return await db.Charges.AsNoTracking().Where(charge => charge.Period <= now).OrderByDescending(charge => charge.Period).Select(charge => (Period?)charge.Period).FirstOrDefaultAsync(ct);
+    }
+
     /// <param name="items">None: those that count as property fee.</param>
     public async Task<CollectionReport> ReportAsync(Period period, DateOnly asOf, IReadOnlyList<string> items, CancellationToken ct)
     {

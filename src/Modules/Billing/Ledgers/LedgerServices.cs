@@ -11,6 +11,7 @@ internal static class LedgerServices
 {
     public static IServiceCollection AddLedgers(this IServiceCollection services) => services
         .AddScoped<CollectionBooks>()
+        .AddScoped<CollectionTargets>()
         .AddScoped<LedgerList>()
         .AddScoped<ChargeStories>()
         .AddScoped<DayBookList>()

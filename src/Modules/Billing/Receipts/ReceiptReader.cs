@@ -9,7 +9,7 @@ using PropertyHub.Platform.Settings;
 namespace PropertyHub.Billing.Receipts;
 
 /// <summary>Reads a payment as its receipt says it.</summary>
-internal sealed class ReceiptReader(IDbContextFactory<BillingDb> factory, EstateClock clock, ISettings settings, IActorLoader? accounts = null)
+internal sealed class ReceiptReader(IDbContextFactory<BillingDb> factory, EstateClock clock, ISettings settings, IDisplayNames names)
 {
     public async Task<string> HeadAsync(CancellationToken ct) => await settings.GetAsync(BillingSettings.ReceiptHead, clock.Today, ct);
 
@@ -23,7 +23,7 @@ internal sealed class ReceiptReader(IDbContextFactory<BillingDb> factory, Estate
         var lines = payment.Lines.OrderBy(line => line.Position).Select(line => new TenderLine(line.Method, line.Amount)).ToList();
         return new ReceiptSheet(await HeadAsync(ct), payment.ReceiptNo, When(payment), payment.UnitCode, payment.Payer, ReceiptSheets.Lines(await PartsAsync(db, paymentId, ct), payment.Prepaid),
             payment.Amount, ReceiptSheets.Capitals(payment.Amount), ReceiptSheets.Methods(lines, payment.CashGiven, payment.Change),
-            ReceiptSheets.Stamps(lines.Select(line => line.Method)), (accounts is null ? null : await accounts.ByNameAsync(payment.Cashier, ct))?.DisplayName ?? payment.Cashier)
+            ReceiptSheets.Stamps(lines.Select(line => line.Method)), await names.OfAsync(payment.Cashier, ct))
         {
             Again = print > 1 ? CashierTexts.PrintedAgain(print - 1, $"{clock.ToLocal(clock.UtcNow):yyyy-MM-dd HH:mm}", printedBy).ToString() : null,
             Reversed = payment.State == PaymentState.Valid ? null : CashierTexts.Get("PaymentState_" + payment.State),

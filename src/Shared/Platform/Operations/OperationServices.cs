@@ -11,7 +11,7 @@ namespace PropertyHub.Platform.Operations;
 
 /// <summary>What every change of data goes through: one write transaction with its audit lines, its news and its kept answer.</summary>
 public sealed class OperationServices<TDb>(
-    IDbContextFactory<TDb> factory, ICurrentActor actors, EstateClock clock, WriteGate gate, OutboxSignal signal, ILogger<TDb> log) where TDb : ModuleDb
+    IDbContextFactory<TDb> factory, ICurrentActor actors, EstateClock clock, WriteGate gate, OutboxSignal signal, IDisplayNames names, ILogger<TDb> log) where TDb : ModuleDb
 {
     static readonly HotQuery<TDb, Guid, string> KeptResult = new((db, commandId) =>
         db.OperationResults.Where(result => result.CommandId == commandId).Select(result => result.Result));
@@ -96,6 +96,6 @@ public sealed class OperationServices<TDb>(
             .OrderByDescending(line => line.Id).FirstOrDefaultAsync(ct);
         return last is null
             ? new Refusal(PlatformTexts.ChangedMeanwhile)
-            : new Refusal(PlatformTexts.ChangedByAnother(last.Actor, clock.ToLocal(last.At).ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture)));
+            : new Refusal(PlatformTexts.ChangedByAnother(await names.OfAsync(last.Actor, ct), clock.ToLocal(last.At).ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture)));
     }
 }

@@ -18,7 +18,7 @@ internal sealed record TakenPayment(long PaymentId, string ReceiptNo, Money Amou
 /// A charge that somebody else has settled meanwhile refuses the whole payment and says who took it.
 /// </summary>
 [Requires(BillingRights.TakePayment)]
-internal sealed class TakePayment(OperationServices<BillingDb> services, IEstate estate, ISettings settings)
+internal sealed class TakePayment(OperationServices<BillingDb> services, IEstate estate, ISettings settings, IDisplayNames names)
     : Operation<BillingDb, TakePayment.Command, TakenPayment>(services)
 {
     /// <param name="Charges">Null to settle the oldest first.</param>
@@ -88,13 +88,17 @@ internal sealed class TakePayment(OperationServices<BillingDb> services, IEstate
             await Prepayment.AddAsync(work.Db, payment.UnitId, payment.UnitCode, payment.Date, allocation.Prepaid, payment.Id, null, ct);
     }
 
-    static async Task<Refusal?> WhoTookItAsync(Command command, List<OpenCharge> open, Work<BillingDb> work, CancellationToken ct)
+    async Task<Refusal?> WhoTookItAsync(Command command, List<OpenCharge> open, Work<BillingDb> work, CancellationToken ct)
     {
         var gone = command.Charges!.FirstOrDefault(choice => !open.Exists(charge => charge.Number == choice.Number && charge.Open >= (choice.Amount ?? Money.Zero)));
-        var last = await work.Db.Allocations.Where(allocation => allocation.ChargeNumber == gone.Number && allocation.PaymentId != null)
-            .OrderByDescending(allocation => allocation.Id)
-            .Join(work.Db.Payments, allocation => allocation.PaymentId, payment => payment.Id, (_, payment) => new { payment.Cashier, payment.ReceiptNo }).FirstOrDefaultAsync(ct);
-        return last is null ? null : new Refusal(CashierTexts.TakenMeanwhile(gone.Number, last.Cashier, last.ReceiptNo));
+        var last = await (from allocation in work.Db.Allocations
+                          where allocation.ChargeNumber == gone.Number && allocation.PaymentId != null
+                          orderby allocation.Id descending
+                          join payment in work.Db.Payments on allocation.PaymentId equals payment.Id
+                          join charge in work.Db.Charges on allocation.ChargeNumber equals charge.Number
+                          from item in work.Db.Items.Where(item => item.Code == charge.ItemCode).DefaultIfEmpty()
+                          select new { payment.Cashier, payment.ReceiptNo, charge.Period, Item = item == null ? charge.ItemCode : item.Name }).FirstOrDefaultAsync(ct);
+        return last is null ? null : new Refusal(CashierTexts.TakenMeanwhile($"{last.Item} {last.Period} ", await names.OfAsync(last.Cashier, ct), last.ReceiptNo));
     }
 
     static List<int> Periods(List<Charge> charges, Allocation allocation) =>

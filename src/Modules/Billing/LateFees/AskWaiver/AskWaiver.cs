@@ -8,7 +8,7 @@ namespace PropertyHub.Billing.LateFees;
 
 /// <summary>Asks that late fee due on a charge be waived, in whole or in part (BIL-12). Nothing changes until another person approves; what is waived then stays waived.</summary>
 [Requires(BillingRights.AskReversal)]
-internal sealed class AskWaiver(OperationServices<BillingDb> services) : Operation<BillingDb, AskWaiver.Command, long>(services)
+internal sealed class AskWaiver(OperationServices<BillingDb> services, IDisplayNames names) : Operation<BillingDb, AskWaiver.Command, long>(services)
 {
     /// <param name="Amount">Greater than zero and at most the fee due today.</param>
     public sealed record Command(Guid Id, long ChargeNumber, Money Amount, string Reason) : ICommand;
@@ -24,7 +24,7 @@ internal sealed class AskWaiver(OperationServices<BillingDb> services) : Operati
             return new Refusal(due.IsZero ? ReversalTexts.NoFeeDue(charge.Number) : ReversalTexts.WaiverOutOfRange(charge.Number, due));
         if (await work.Db.ReversalRequests.AsNoTracking().FirstOrDefaultAsync(request => request.State == ReversalState.Asked
             && request.ChargeNumber == charge.Number && request.Waiver.Fen > 0, ct) is { } waiting)
-            return new Refusal(ReversalTexts.WaiverAlreadyAsked(waiting.AskedBy));
+            return new Refusal(ReversalTexts.WaiverAlreadyAsked(await names.OfAsync(waiting.AskedBy, ct)));
 
         var asked = new ReversalRequest
         {

@@ -8,7 +8,7 @@ namespace PropertyHub.Billing.Reversals;
 
 /// <summary>Asks that a payment or a charge be reversed (BIL-10). Nothing changes until another person approves.</summary>
 [Requires(BillingRights.AskReversal)]
-internal sealed class AskReversal(OperationServices<BillingDb> services) : Operation<BillingDb, AskReversal.Command, long>(services)
+internal sealed class AskReversal(OperationServices<BillingDb> services, IDisplayNames names) : Operation<BillingDb, AskReversal.Command, long>(services)
 {
     /// <param name="PaymentId">The payment, or null for a charge.</param>
     public sealed record Command(Guid Id, long? PaymentId, long? ChargeNumber, string Reason) : ICommand;
@@ -22,7 +22,7 @@ internal sealed class AskReversal(OperationServices<BillingDb> services) : Opera
             return refusal;
         if (await work.Db.ReversalRequests.AsNoTracking().FirstOrDefaultAsync(request => request.State == ReversalState.Asked
             && request.PaymentId == command.PaymentId && request.ChargeNumber == command.ChargeNumber && request.Waiver.Fen == 0, ct) is { } waiting)
-            return new Refusal(ReversalTexts.AlreadyAsked(waiting.AskedBy));
+            return new Refusal(ReversalTexts.AlreadyAsked(await names.OfAsync(waiting.AskedBy, ct)));
 
         var asked = new ReversalRequest
         {

@@ -1,0 +1,68 @@
+using Microsoft.EntityFrameworkCore;
+using PropertyHub.Billing.Data;
+using PropertyHub.Billing.Tariffs;
+using PropertyHub.Kernel;
+using PropertyHub.Platform.Settings;
+
+namespace PropertyHub.Billing.Collection;
+
+/// <summary>One figure of the collection goals (BIL-13), by amount.</summary>
+/// <param name="Target">In percent; null where none is set.</param>
+internal sealed record CollectionTarget(Text Title, Period From, Period To, Money Receivable, Money Received, decimal? Target)
+{
+    public CollectionRate Rate => CollectionRate.OfAmounts(Received, Receivable);
+}
+
+/// <summary>
+/// The collection goals (BIL-13): all charges of the month; property fee, parking and pass-through of the quarter so far; and what the month
+/// recovered of arrears that were open when it began.
+/// </summary>
+internal sealed class CollectionTargets(IDbContextFactory<BillingDb> databases, ISettings settings)
+{
+    /// <param name="asOf">Payments count up to this day.</param>
+    public async Task<IReadOnlyList<CollectionTarget>> ReadAsync(Period period, DateOnly asOf, CancellationToken ct)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        var begin = new Period(period.Year, (period.Month - 1) / 3 * 3 + 1);
+        var (month, quarter) = (await SumsAsync(db, period, period, asOf, ct), await SumsAsync(db, begin, period, asOf, ct));
+        var (byAmount, propertyFee) = (await settings.GetAsync(BillingSettings.AmountTarget, asOf, ct), (await settings.GetAsync(BillingSettings.PropertyFeeItems, asOf, ct)).Split(';'));
+        var parking = await db.Tariffs.AsNoTracking().Where(tariff => tariff.Target == TariffTarget.ParkingSpace).Select(tariff => tariff.ItemCode).Distinct().ToListAsync(ct);
+        var passThrough = await db.Items.AsNoTracking().Where(item => item.PassThrough).Select(item => item.Code).ToListAsync(ct);
+        return
+        [
+            Of(LedgerTexts.GoalAll, period, period, month, _ => true, byAmount),
+            Of(LedgerTexts.GoalPropertyFee, begin, period, quarter, propertyFee.Contains, byAmount),
+            Of(LedgerTexts.GoalParking, begin, period, quarter, parking.Contains, await settings.GetAsync(BillingSettings.ParkingTarget, asOf, ct)),
+            Of(LedgerTexts.GoalPassThrough, begin, period, quarter, passThrough.Contains, await settings.GetAsync(BillingSettings.PassThroughTarget, asOf, ct)),
+            await RecoveryAsync(db, period, asOf, ct),
+        ];
+    }
+
+    static CollectionTarget Of(Text title, Period from, Period to, Dictionary<string, (Money Receivable, Money Received)> sums, Func<string, bool> counts, decimal target)
+    {
+        var counted = sums.Where(sum => counts(sum.Key)).Select(sum => sum.Value).ToList();
+        return new(title, from, to, Money.Sum(counted.Select(sum => sum.Receivable)), Money.Sum(counted.Select(sum => sum.Received)), target);
+    }
+
+    static async Task<Dictionary<string, (Money Receivable, Money Received)>> SumsAsync(BillingDb db, Period from, Period to, DateOnly asOf, CancellationToken ct)
+    {
+        var charges = db.Charges.AsNoTracking().Where(charge => charge.Period >= from && charge.Period <= to && charge.PostedOn <= asOf);
+        var receivable = await charges.GroupBy(charge => charge.ItemCode).Select(group => new { group.Key, Fen = group.Sum(charge => charge.Amount.Fen) }).ToListAsync(ct);
+        var received = await db.Allocations.AsNoTracking().Where(allocation => allocation.Date <= asOf)
+            .Join(charges, allocation => allocation.ChargeNumber, charge => charge.Number, (allocation, charge) => new { charge.ItemCode, allocation.Principal.Fen })
+            .GroupBy(part => part.ItemCode).Select(group => new { group.Key, Fen = group.Sum(part => part.Fen) }).ToDictionaryAsync(sum => sum.Key, sum => sum.Fen, ct);
+        return receivable.ToDictionary(sum => sum.Key, sum => (new Money(sum.Fen), new Money(received.GetValueOrDefault(sum.Key))));
+    }
+
+    /// <summary>Of the earlier months' charges that were open when the month began: what came in of them during the month.</summary>
+    static async Task<CollectionTarget> RecoveryAsync(BillingDb db, Period period, DateOnly asOf, CancellationToken ct)
+    {
+        var (first, last) = (period.First, asOf < period.Last ? asOf : period.Last);
+        var earlier = db.Charges.AsNoTracking().Where(charge => charge.Period < period && charge.PostedOn < first);
+        var paid = db.Allocations.AsNoTracking().Join(earlier, allocation => allocation.ChargeNumber, charge => charge.Number, (allocation, _) => allocation);
+        var posted = await earlier.SumAsync(charge => charge.Amount.Fen, ct);
+        var before = await paid.Where(allocation => allocation.Date < first).SumAsync(allocation => allocation.Principal.Fen, ct);
+        var during = await paid.Where(allocation => allocation.Date >= first && allocation.Date <= last).SumAsync(allocation => allocation.Principal.Fen, ct);
+        return new(LedgerTexts.GoalRecovery, period, period, new Money(posted - before), new Money(during), null);
+    }
+}

@@ -1,0 +1,93 @@
+using Microsoft.EntityFrameworkCore;
+using PropertyHub.Billing.Collection;
+using PropertyHub.Billing.Tariffs;
+using PropertyHub.Kernel;
+using PropertyHub.Testing;
+
+namespace PropertyHub.Billing.Tests.Collection;
+
+public sealed class CollectionTargetsTests
+{
+    [Fact]
+    public async Task The_month_is_of_all_charges_the_quarter_of_its_months_so_far_by_kind()
+    {
+        await using var host = await HostAsync(books =>
+        {
+            books.Post(1, "1-101", "2026-09", 999);
+            books.Pay("I1", "2026-10-20", 1, "1-101", 95, (books.Post(1, "1-101", "2026-10", 100), 95, 0));
+            books.Pay("I2", "2026-11-20", 1, "1-101", 100, (books.Post(1, "1-101", "2026-11", 100), 100, 0));
+            books.Post(1, "1-101", "2026-11", 40, item: "PARK");
+            books.Post(1, "1-101", "2026-12", 777);
+        });
+
+        var goals = await ReadAsync(host, "2026-11-30");
+
+        goals.Select(goal => (goal.Title.Key, $"{goal.From}", goal.Receivable.Yuan, goal.Received.Yuan, goal.Target)).ShouldBe(
+        [
+            ("GoalAll", "2026-11", 140, 100, 95m), ("GoalPropertyFee", "2026-10", 200, 195, 95m), ("GoalParking", "2026-10", 40, 0, 98m),
+            ("GoalPassThrough", "2026-10", 0, 0, 100m), ("GoalRecovery", "2026-11", 1004, 0, null),
+        ]);
+        goals[1].Rate.Shown.ShouldBe(97.5m);
+        goals[3].Rate.Shown.ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Recovered_is_what_the_month_brought_of_what_was_open_when_it_began()
+    {
+        await using var host = await HostAsync(books =>
+        {
+            var (september, october) = (books.Post(1, "1-101", "2026-09", 300), books.Post(1, "1-101", "2026-10", 100));
+            books.Pay("I1", "2026-10-31", 1, "1-101", 100, (september, 100, 0));
+            books.Pay("I2", "2026-11-01", 1, "1-101", 150, (september, 150, 0));
+            books.TakeBack(books.Pay("I3", "2026-11-05", 1, "1-101", 50, (october, 50, 0)), "2026-11-06");
+            books.Pay("I4", "2026-12-01", 1, "1-101", 20, (october, 20, 0));
+            books.Pay("I5", "2026-11-02", 1, "1-101", 60, (books.Post(1, "1-101", "2026-11", 60), 60, 0));
+        });
+
+        var recovery = (await ReadAsync(host, "2026-12-31"))[^1];
+        (recovery.Receivable.Yuan, recovery.Received.Yuan).ShouldBe((300m, 150m));
+
+        (await ReadAsync(host, "2026-11-05"))[^1].Received.Yuan.ShouldBe(200m);
+    }
+
+    [Fact]
+    public async Task A_reversed_charge_counts_for_nothing()
+    {
+        await using var host = await HostAsync(books => books.Reverse(books.Post(1, "1-101", "2026-11", 80), "2026-11-10"));
+
+        (await ReadAsync(host, "2026-11-30"))[0].Receivable.ShouldBe(Money.Zero);
+    }
+
+    [Fact]
+    public async Task The_newest_month_with_charges_is_shown_and_none_that_is_still_to_come()
+    {
+        await using var host = await HostAsync(books =>
+        {
+            books.Post(1, "1-101", "2026-10", 100);
+            books.Post(1, "1-101", "2026-12", 100);
+        });
+
+        var books = host.Get<CollectionBooks>();
+        (await books.NewestPeriodAsync(new(2026, 11, 24), TestContext.Current.CancellationToken)).ShouldBe(new Period(2026, 10));
+        CollectionAddress.Read("", new(2026, 11, 24), new Period(2026, 10)).Period.ShouldBe(new Period(2026, 10));
+        CollectionAddress.Read("?period=2026-09", new(2026, 11, 24), new Period(2026, 10)).Period.ShouldBe(new Period(2026, 9));
+        CollectionAddress.Read("", new(2026, 11, 24), null).Period.ShouldBe(new Period(2026, 11));
+    }
+
+    static Task<IReadOnlyList<CollectionTarget>> ReadAsync(ModuleHost host, string asOf) =>
+        host.Get<CollectionTargets>().ReadAsync(new Period(2026, 11), DateOnly.Parse(asOf, null), TestContext.Current.CancellationToken);
+
+    static async Task<ModuleHost> HostAsync(Action<HandMadeBooks> write)
+    {
+        var host = await BillingHost.StartAsync(new FakeEstate().With(1, "1-101"));
+        var books = new HandMadeBooks();
+        write(books);
+        await books.SaveAsync(host);
+        await host.QueryAsync(async db =>
+        {
+            db.Tariffs.Add(new Tariff(new TariffTerms("PARK", ChargeKind.Fixed, 150m, null, TariffTarget.ParkingSpace, "", "", new DateOnly(2020, 1, 1), null, 1, DueRule.Default)));
+            return await db.SaveChangesAsync();
+        });
+        return host;
+    }
+}
