@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using PropertyHub.Host.Start;
 using PropertyHub.Platform.Modules;
 
@@ -15,6 +16,7 @@ internal sealed class CommandTree(WebApplication app, IServiceProvider declared,
     {
         var context = new CommandContext(app, declared, screen);
         var root = new RootCommand(HostTexts.Program) { context.As, context.Json, context.Language };
+        root.Options.OfType<HelpOption>().Single().Description = HostTexts.OptionHelp;
         root.SetAction((_, ct) => Server.RunAsync(app, screen, ct));
         root.Add(ServeCommand());
         root.Add(MigrateCommand.Create(context));

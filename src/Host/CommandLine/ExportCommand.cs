@@ -11,7 +11,7 @@ internal static class ExportCommand
     public static Command Create(CommandContext context)
     {
         var kind = new Argument<string>("KIND") { Description = HostTexts.ArgumentExportKind };
-        var file = new Option<string>("--out") { Description = HostTexts.OptionOut, HelpName = "FILE.xlsx", Required = true };
+        var file = new Option<string>("--out") { Description = HostTexts.OptionOut, HelpName = "FILE.xlsx" };
         var from = Values.PeriodOption("--from", HostTexts.OptionFrom);
         var to = Values.PeriodOption("--to", HostTexts.OptionTo);
         var period = Values.PeriodOption("--period", HostTexts.OptionPeriod);
@@ -24,6 +24,8 @@ internal static class ExportCommand
         var command = new Command("export", HostTexts.CommandExport) { kind, file, from, to, period, asOf, items, unmask, reason };
         command.Validators.Add(result =>
         {
+            if (string.IsNullOrWhiteSpace(result.GetValue(file)))
+                result.AddError(HostTexts.OutMissing);
             if (result.GetValue(unmask) && string.IsNullOrWhiteSpace(result.GetValue(reason)))
                 result.AddError(HostTexts.UnmaskNeedsReason);
         });

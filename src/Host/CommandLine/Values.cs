@@ -43,7 +43,22 @@ internal static class Values
         return option;
     }
 
-    public static object? ValueOf(CommandResult parsed, Symbol symbol) => symbol switch
+    public static Dictionary<string, object?> Of(CommandResult parsed, IEnumerable<Symbol> symbols) => symbols.ToDictionary(symbol => symbol.Name, symbol => ValueOf(parsed, symbol));
+
+    /// <summary>Null when a value cannot be read, which has its own error then.</summary>
+    public static Dictionary<string, object?>? Readable(CommandResult parsed, IEnumerable<Symbol> symbols)
+    {
+        try
+        {
+            return Of(parsed, symbols);
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
+    static object? ValueOf(CommandResult parsed, Symbol symbol) => symbol switch
     {
         Option<bool> flag => parsed.GetValue(flag),
         Option<string?> words => parsed.GetValue(words),

@@ -16,15 +16,13 @@ internal static class VerbCommand
             command.Add(option);
         command.Validators.Add(result =>
         {
-            var values = symbols.ToDictionary(symbol => symbol.Name, symbol => Values.ValueOf(result, symbol));
-            if (declared.Misuse(new VerbArguments(values)) is { } misuse)
+            if (Values.Readable(result, symbols) is { } values && declared.Misuse(new VerbArguments(values)) is { } misuse)
                 result.AddError(misuse);
         });
         command.SetAction((parsed, ct) => context.RunAsync(parsed, async (services, _, token) =>
         {
             var verb = services.GetServices<IVerb>().First(verb => verb.Name == declared.Name);
-            var values = symbols.ToDictionary(symbol => symbol.Name, symbol => Values.ValueOf(parsed.CommandResult, symbol));
-            return Answer.Of(await verb.RunAsync(new VerbArguments(values), context.Screen, token));
+            return Answer.Of(await verb.RunAsync(new VerbArguments(Values.Of(parsed.CommandResult, symbols)), context.Screen, token));
         }, ct));
         return command;
     }

@@ -17,7 +17,7 @@ internal static class WholeFile
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or NotSupportedException)
         {
-            return new Refusal(HostTexts.CannotWrite(path, failure.Message));
+            return new Refusal(HostTexts.CannotWrite(path, WhyNot(failure)));
         }
         try
         {
@@ -29,11 +29,19 @@ internal static class WholeFile
         }
         catch (UnauthorizedAccessException failure)
         {
-            return new Refusal(HostTexts.CannotWrite(path, failure.Message));
+            return new Refusal(HostTexts.CannotWrite(path, WhyNot(failure)));
         }
         finally
         {
             File.Delete(temporary);
         }
     }
+
+    static string WhyNot(Exception failure) => failure switch
+    {
+        DirectoryNotFoundException => HostTexts.NoSuchFolder,
+        UnauthorizedAccessException => HostTexts.NoPermission,
+        PathTooLongException => HostTexts.PathTooLong,
+        _ => failure.Message,
+    };
 }

@@ -13,6 +13,12 @@ public sealed class ExitCodeTests : IDisposable
     [InlineData("export", "ledger")]
     [InlineData("export", "units", "--out", "x.xlsx", "--as-of", "yesterday")]
     [InlineData("export", "units", "--out", "x.xlsx", "--unmask")]
+    [InlineData("export", "ledger", "--out", "x.xlsx", "--from", "2026-13")]
+    [InlineData("bill-run", "2026-13")]
+    [InlineData("bill-run", "2026-11", "--date", "2026-02-30")]
+    [InlineData("bill-run")]
+    [InlineData("appraise", "2026-13", "--open")]
+    [InlineData("appraise", "2026-11")]
     [InlineData("migrate", "--lang", "fr")]
     public async Task Wrong_usage_is_2_and_says_what_is_wrong(params string[] args)
     {
@@ -21,6 +27,14 @@ public sealed class ExitCodeTests : IDisposable
         output.ShouldBeEmpty();
         error.ShouldNotBeEmpty();
         File.Exists(Path.Combine(_run.DataDirectory, "propertyhub.db")).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task A_place_that_cannot_be_written_to_is_refused_in_words()
+    {
+        var (exitCode, _, error) = await _run.Async("export", "units", "--out", Path.Combine(_run.DataDirectory, "nowhere", "x.xlsx"));
+        exitCode.ShouldBe(1);
+        error.ShouldContain(HostTexts.NoSuchFolder.ToString(new("zh-Hans")));
     }
 
     [Fact]
