@@ -42,7 +42,7 @@ internal static class ExportCommand
         var export = ExportKinds.All(services).First(export => export.Kind == kind);
         if (!actor.May(export.Right))
             return new Refusal(HostTexts.MayNotExport(export.Title));
-        var prepared = export.Prepare(arguments);
+        var prepared = export.PrepareFor(actor, arguments);
         if (!prepared.Succeeded)
             return prepared.Refusal!;
         var written = await WholeFile.WriteAsync(file, prepared.Value, ct);

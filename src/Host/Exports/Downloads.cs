@@ -23,12 +23,13 @@ internal static class Downloads
     {
         if (ExportKinds.All(context.RequestServices).FirstOrDefault(export => export.Kind == kind) is not { } export)
             return Results.NotFound();
-        if (!(await actors.GetAsync(context.RequestAborted)).May(export.Right))
+        var actor = await actors.GetAsync(context.RequestAborted);
+        if (!actor.May(export.Right))
             return Results.Forbid();
         var arguments = ExportQuery.Read(context.Request.Query);
         if (arguments.Refusal is { } misread)
             return Refused(misread);
-        var prepared = export.Prepare(arguments.Value);
+        var prepared = export.PrepareFor(actor, arguments.Value);
         return prepared.Refusal is { } refusal
             ? Refused(refusal)
             : Results.Stream(stream => prepared.Value(stream, context.RequestAborted), Workbook, $"{export.Title}-{clock.Today:yyyyMMdd}.xlsx");
