@@ -7,6 +7,8 @@ namespace PropertyHub.Host.Demo;
 internal sealed class DemoEstate
 {
     const ulong Seed = 20260715;
+    const decimal LateFeePerMille = 0.5m;
+    const int DueDay = 15;
     static readonly string[] Methods = ["微信", "支付宝", "银行卡", "转账", "现金", "代扣"];
     readonly Dice _dice = new(Seed);
     readonly Dictionary<string, decimal> _meters = [];
@@ -31,8 +33,8 @@ internal sealed class DemoEstate
 
     public static IReadOnlyList<DemoTariff> Tariffs { get; } =
     [
-        new("MGMT", "物业管理费", "面积", 2.30m, null, "房屋", "住宅", 1, "当月15", 70, false),
-        new("MGMT", "物业管理费", "面积", 4.50m, null, "房屋", "商铺;办公", 1, "当月15", 100, false),
+        new("MGMT", "物业管理费", "面积", 2.30m, null, "房屋", "住宅", 1, "当月15", 70, false, LateFeePerMille),
+        new("MGMT", "物业管理费", "面积", 4.50m, null, "房屋", "商铺;办公", 1, "当月15", 100, false, LateFeePerMille),
         new("PARK", "车位服务费", "固定", 150m, null, "车位", null, 2, "当月15", 100, false),
         new("WATER", "水费", "抄表", null, "0-26:1.80;26-34:2.70;34-:5.40", "房屋", null, 3, "次月15", 100, true),
         new("ELEC", "电费", "抄表", 0.6173m, null, "房屋", null, 4, "次月15", 100, true),
@@ -71,7 +73,7 @@ internal sealed class DemoEstate
         {
             if (!open.TryGetValue(unit.Code, out var due) || !due.IsPositive || Amount(unit.Habit, due, isLast) is not { IsPositive: true } amount)
                 continue;
-            var day = new DateOnly(period.Year, period.Month, _dice.Between(1, Math.Min(days, 25)));
+            var day = new DateOnly(period.Year, period.Month, _dice.Between(1, Math.Min(days, unit.Habit == Habit.PaysLate ? 25 : DueDay)));
             payments.Add(new DemoPayment(unit.Code, day, amount, _dice.OneOf(Methods), string.Create(CultureInfo.InvariantCulture, $"D{period.Number}{++_voucher:000000}"), Payers.GetValueOrDefault(unit.Code, "")));
         }
         return payments;
@@ -94,10 +96,13 @@ internal sealed class DemoEstate
     {
         Habit.NeverPays => null,
         Habit.PaysPart => new Money(due.Fen / 2),
-        Habit.PaysLate => isLast ? null : due,
+        Habit.PaysLate => isLast ? null : WithLateFee(due),
         Habit.PaysAhead => Money.FromYuan(Math.Ceiling(due.Yuan / 1000m) * 1000m),
         _ => due,
     };
+
+    // Whole yuan that cover two months' late fee; what is over stays as prepayment.
+    static Money WithLateFee(Money due) => Money.FromYuan(Math.Ceiling(due.Yuan * (1 + LateFeePerMille / 1000 * 60)));
 
     DemoReading Reading(string meter, string unit, string item, Period period, decimal usage)
     {

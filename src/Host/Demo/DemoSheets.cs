@@ -5,7 +5,7 @@ namespace PropertyHub.Host.Demo;
 
 internal sealed record DemoPerson(string Unit, string Name, string Role, string? Phone, string? Identity, DateOnly? From, string? Plate);
 internal sealed record DemoSpace(string Code, string Kind, string Unit, DateOnly From);
-internal sealed record DemoTariff(string Item, string Name, string Category, decimal? Price, string? Tiers, string Target, string? Usages, int Priority, string Due, int Vacant, bool OnBehalf);
+internal sealed record DemoTariff(string Item, string Name, string Category, decimal? Price, string? Tiers, string Target, string? Usages, int Priority, string Due, int Vacant, bool OnBehalf, decimal? LateFee = null);
 internal sealed record DemoReading(string Meter, string Unit, string Item, Period Period, decimal Before, decimal Now, DateOnly Day);
 internal sealed record DemoPool(string Item, Period Period, Money Total, string Method);
 internal sealed record DemoPayment(string Unit, DateOnly Day, Money Amount, string Method, string Voucher, string Payer);
@@ -28,7 +28,7 @@ internal static class DemoSheets
     public static readonly SheetLayout<DemoTariff> Tariffs = new SheetLayout<DemoTariff>("收费标准")
         .Text("项目编码", tariff => tariff.Item).Text("项目名称", tariff => tariff.Name).Text("类别", tariff => tariff.Category).Number("单价", tariff => tariff.Price).Text("阶梯", tariff => tariff.Tiers)
         .Text("计费对象", tariff => tariff.Target).Text("适用用途", tariff => tariff.Usages).Date("生效日期", _ => new DateOnly(2020, 1, 1)).Whole("优先级", tariff => tariff.Priority)
-        .Text("到期日", tariff => tariff.Due).Whole("空置折扣", tariff => tariff.Vacant).Text("代收代付", tariff => tariff.OnBehalf ? "是" : "否");
+        .Text("到期日", tariff => tariff.Due).Whole("空置折扣", tariff => tariff.Vacant).Number("违约金日利率", tariff => tariff.LateFee).Text("代收代付", tariff => tariff.OnBehalf ? "是" : "否");
 
     public static readonly SheetLayout<DemoReading> Readings = new SheetLayout<DemoReading>("抄表")
         .Text("表号", reading => reading.Meter).Text("房屋编码", reading => reading.Unit).Text("项目编码", reading => reading.Item).Period("账期", reading => reading.Period)
