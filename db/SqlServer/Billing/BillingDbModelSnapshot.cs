@@ -431,6 +431,9 @@ namespace PropertyHub.Db.SqlServer.Billing
                     b.Property<long?>("PaymentId")
                         .HasColumnType("bigint");
 
+                    b.Property<long?>("UsedInPayment")
+                        .HasColumnType("bigint");
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Fee", "PropertyHub.Billing.Charges.ChargeAllocation.Fee#Money", b1 =>
                         {
                             b1.IsRequired();
@@ -454,6 +457,9 @@ namespace PropertyHub.Db.SqlServer.Billing
                     b.HasIndex("ChargeNumber");
 
                     b.HasIndex("PaymentId");
+
+                    b.HasIndex("UsedInPayment")
+                        .HasFilter("[UsedInPayment] IS NOT NULL");
 
                     b.ToTable("Allocations", "billing");
                 });

@@ -12,7 +12,7 @@ GO
 BEGIN TRANSACTION;
 IF NOT EXISTS (
     SELECT * FROM [billing].[Migrations]
-    WHERE [MigrationId] = N'20261124084152_Initial'
+    WHERE [MigrationId] = N'20261128082810_Initial'
 )
 BEGIN
     IF SCHEMA_ID(N'billing') IS NULL EXEC(N'CREATE SCHEMA [billing];');
@@ -20,7 +20,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [billing].[Migrations]
-    WHERE [MigrationId] = N'20261124084152_Initial'
+    WHERE [MigrationId] = N'20261128082810_Initial'
 )
 BEGIN
     CREATE TABLE [billing].[Accounts] (
@@ -34,7 +34,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [billing].[Migrations]
-    WHERE [MigrationId] = N'20261124084152_Initial'
+    WHERE [MigrationId] = N'20261128082810_Initial'
 )
 BEGIN
     CREATE TABLE [billing].[AuditTrail] (
@@ -52,7 +52,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [billing].[Migrations]
-    WHERE [MigrationId] = N'20261124084152_Initial'
+    WHERE [MigrationId] = N'20261128082810_Initial'
 )
 BEGIN
     CREATE TABLE [billing].[Books] (
@@ -71,7 +71,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [billing].[Migrations]
-    WHERE [MigrationId] = N'20261124084152_Initial'
+    WHERE [MigrationId] = N'20261128082810_Initial'
 )
 BEGIN
     CREATE TABLE [billing].[Charges] (
@@ -104,7 +104,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [billing].[Migrations]
-    WHERE [MigrationId] = N'20261124084152_Initial'
+    WHERE [MigrationId] = N'20261128082810_Initial'
 )
 BEGIN
     CREATE TABLE [billing].[DeliveryLeases] (
@@ -117,7 +117,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [billing].[Migrations]
-    WHERE [MigrationId] = N'20261124084152_Initial'
+    WHERE [MigrationId] = N'20261128082810_Initial'
 )
 BEGIN
     CREATE TABLE [billing].[Inbox] (
@@ -130,7 +130,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [billing].[Migrations]
-    WHERE [MigrationId] = N'20261124084152_Initial'
+    WHERE [MigrationId] = N'20261128082810_Initial'
 )
 BEGIN
     CREATE TABLE [billing].[Items] (
@@ -146,7 +146,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [billing].[Migrations]
-    WHERE [MigrationId] = N'20261124084152_Initial'
+    WHERE [MigrationId] = N'20261128082810_Initial'
 )
 BEGIN
     CREATE TABLE [billing].[Meters] (
@@ -164,7 +164,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [billing].[Migrations]
-    WHERE [MigrationId] = N'20261124084152_Initial'
+    WHERE [MigrationId] = N'20261128082810_Initial'
 )
 BEGIN
     CREATE TABLE [billing].[OperationResults] (
@@ -179,7 +179,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [billing].[Migrations]
-    WHERE [MigrationId] = N'20261124084152_Initial'
+    WHERE [MigrationId] = N'20261128082810_Initial'
 )
 BEGIN
     CREATE TABLE [billing].[Outbox] (
@@ -199,7 +199,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [billing].[Migrations]
-    WHERE [MigrationId] = N'20261124084152_Initial'
+    WHERE [MigrationId] = N'20261128082810_Initial'
 )
 BEGIN
     CREATE TABLE [billing].[Payments] (
@@ -230,7 +230,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [billing].[Migrations]
-    WHERE [MigrationId] = N'20261124084152_Initial'
+    WHERE [MigrationId] = N'20261128082810_Initial'
 )
 BEGIN
     CREATE TABLE [billing].[Pools] (
@@ -247,7 +247,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [billing].[Migrations]
-    WHERE [MigrationId] = N'20261124084152_Initial'
+    WHERE [MigrationId] = N'20261128082810_Initial'
 )
 BEGIN
     CREATE TABLE [billing].[Prepayments] (
@@ -263,7 +263,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [billing].[Migrations]
-    WHERE [MigrationId] = N'20261124084152_Initial'
+    WHERE [MigrationId] = N'20261128082810_Initial'
 )
 BEGIN
     CREATE TABLE [billing].[ReversalRequests] (
@@ -286,7 +286,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [billing].[Migrations]
-    WHERE [MigrationId] = N'20261124084152_Initial'
+    WHERE [MigrationId] = N'20261128082810_Initial'
 )
 BEGIN
     CREATE TABLE [billing].[Runs] (
@@ -305,7 +305,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [billing].[Migrations]
-    WHERE [MigrationId] = N'20261124084152_Initial'
+    WHERE [MigrationId] = N'20261128082810_Initial'
 )
 BEGIN
     CREATE TABLE [billing].[Sequences] (
@@ -317,7 +317,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [billing].[Migrations]
-    WHERE [MigrationId] = N'20261124084152_Initial'
+    WHERE [MigrationId] = N'20261128082810_Initial'
 )
 BEGIN
     CREATE TABLE [billing].[Sources] (
@@ -337,7 +337,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [billing].[Migrations]
-    WHERE [MigrationId] = N'20261124084152_Initial'
+    WHERE [MigrationId] = N'20261128082810_Initial'
 )
 BEGIN
     CREATE TABLE [billing].[Tariffs] (
@@ -362,7 +362,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [billing].[Migrations]
-    WHERE [MigrationId] = N'20261124084152_Initial'
+    WHERE [MigrationId] = N'20261128082810_Initial'
 )
 BEGIN
     CREATE TABLE [billing].[VoidNumbers] (
@@ -377,13 +377,14 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [billing].[Migrations]
-    WHERE [MigrationId] = N'20261124084152_Initial'
+    WHERE [MigrationId] = N'20261128082810_Initial'
 )
 BEGIN
     CREATE TABLE [billing].[Allocations] (
         [Id] bigint NOT NULL IDENTITY,
         [ChargeNumber] bigint NOT NULL,
         [PaymentId] bigint NULL,
+        [UsedInPayment] bigint NULL,
         [Date] date NOT NULL,
         [FeeFen] bigint NOT NULL,
         [PrincipalFen] bigint NOT NULL,
@@ -394,7 +395,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [billing].[Migrations]
-    WHERE [MigrationId] = N'20261124084152_Initial'
+    WHERE [MigrationId] = N'20261128082810_Initial'
 )
 BEGIN
     CREATE TABLE [billing].[Readings] (
@@ -419,7 +420,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [billing].[Migrations]
-    WHERE [MigrationId] = N'20261124084152_Initial'
+    WHERE [MigrationId] = N'20261128082810_Initial'
 )
 BEGIN
     CREATE TABLE [billing].[PaymentLines] (
@@ -434,7 +435,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [billing].[Migrations]
-    WHERE [MigrationId] = N'20261124084152_Initial'
+    WHERE [MigrationId] = N'20261128082810_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Allocations_ChargeNumber] ON [billing].[Allocations] ([ChargeNumber]);
@@ -442,7 +443,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [billing].[Migrations]
-    WHERE [MigrationId] = N'20261124084152_Initial'
+    WHERE [MigrationId] = N'20261128082810_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Allocations_PaymentId] ON [billing].[Allocations] ([PaymentId]);
@@ -450,7 +451,15 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [billing].[Migrations]
-    WHERE [MigrationId] = N'20261124084152_Initial'
+    WHERE [MigrationId] = N'20261128082810_Initial'
+)
+BEGIN
+    EXEC(N'CREATE INDEX [IX_Allocations_UsedInPayment] ON [billing].[Allocations] ([UsedInPayment]) WHERE [UsedInPayment] IS NOT NULL');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [billing].[Migrations]
+    WHERE [MigrationId] = N'20261128082810_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AuditTrail_At] ON [billing].[AuditTrail] ([At]);
@@ -458,7 +467,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [billing].[Migrations]
-    WHERE [MigrationId] = N'20261124084152_Initial'
+    WHERE [MigrationId] = N'20261128082810_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AuditTrail_Record_RecordKey] ON [billing].[AuditTrail] ([Record], [RecordKey]);
@@ -466,7 +475,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [billing].[Migrations]
-    WHERE [MigrationId] = N'20261124084152_Initial'
+    WHERE [MigrationId] = N'20261128082810_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Books_Holder] ON [billing].[Books] ([Holder]);
@@ -474,7 +483,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [billing].[Migrations]
-    WHERE [MigrationId] = N'20261124084152_Initial'
+    WHERE [MigrationId] = N'20261128082810_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Charges_Period_ItemCode] ON [billing].[Charges] ([Period], [ItemCode]);
@@ -482,7 +491,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [billing].[Migrations]
-    WHERE [MigrationId] = N'20261124084152_Initial'
+    WHERE [MigrationId] = N'20261128082810_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Charges_UnitId] ON [billing].[Charges] ([UnitId]);
@@ -490,7 +499,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [billing].[Migrations]
-    WHERE [MigrationId] = N'20261124084152_Initial'
+    WHERE [MigrationId] = N'20261128082810_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Items_Code] ON [billing].[Items] ([Code]);
@@ -498,7 +507,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [billing].[Migrations]
-    WHERE [MigrationId] = N'20261124084152_Initial'
+    WHERE [MigrationId] = N'20261128082810_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Meters_Number] ON [billing].[Meters] ([Number]);
@@ -506,7 +515,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [billing].[Migrations]
-    WHERE [MigrationId] = N'20261124084152_Initial'
+    WHERE [MigrationId] = N'20261128082810_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Meters_UnitId] ON [billing].[Meters] ([UnitId]);
@@ -514,7 +523,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [billing].[Migrations]
-    WHERE [MigrationId] = N'20261124084152_Initial'
+    WHERE [MigrationId] = N'20261128082810_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Outbox_DeliveredAt] ON [billing].[Outbox] ([DeliveredAt]);
@@ -522,7 +531,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [billing].[Migrations]
-    WHERE [MigrationId] = N'20261124084152_Initial'
+    WHERE [MigrationId] = N'20261128082810_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Outbox_EventId] ON [billing].[Outbox] ([EventId]);
@@ -530,7 +539,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [billing].[Migrations]
-    WHERE [MigrationId] = N'20261124084152_Initial'
+    WHERE [MigrationId] = N'20261128082810_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Payments_Date] ON [billing].[Payments] ([Date]);
@@ -538,7 +547,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [billing].[Migrations]
-    WHERE [MigrationId] = N'20261124084152_Initial'
+    WHERE [MigrationId] = N'20261128082810_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_Payments_ReceiptNo] ON [billing].[Payments] ([ReceiptNo]) WHERE [ReversalOf] IS NULL');
@@ -546,7 +555,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [billing].[Migrations]
-    WHERE [MigrationId] = N'20261124084152_Initial'
+    WHERE [MigrationId] = N'20261128082810_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Payments_UnitId] ON [billing].[Payments] ([UnitId]);
@@ -554,7 +563,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [billing].[Migrations]
-    WHERE [MigrationId] = N'20261124084152_Initial'
+    WHERE [MigrationId] = N'20261128082810_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_Payments_VoucherNo] ON [billing].[Payments] ([VoucherNo]) WHERE [ReversalOf] IS NULL AND [VoucherNo] IS NOT NULL');
@@ -562,7 +571,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [billing].[Migrations]
-    WHERE [MigrationId] = N'20261124084152_Initial'
+    WHERE [MigrationId] = N'20261128082810_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Pools_Period_ItemCode_Buildings] ON [billing].[Pools] ([Period], [ItemCode], [Buildings]);
@@ -570,7 +579,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [billing].[Migrations]
-    WHERE [MigrationId] = N'20261124084152_Initial'
+    WHERE [MigrationId] = N'20261128082810_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Prepayments_UnitId] ON [billing].[Prepayments] ([UnitId]);
@@ -578,7 +587,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [billing].[Migrations]
-    WHERE [MigrationId] = N'20261124084152_Initial'
+    WHERE [MigrationId] = N'20261128082810_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Readings_MeterId_Period] ON [billing].[Readings] ([MeterId], [Period]);
@@ -586,7 +595,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [billing].[Migrations]
-    WHERE [MigrationId] = N'20261124084152_Initial'
+    WHERE [MigrationId] = N'20261128082810_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Readings_Period] ON [billing].[Readings] ([Period]);
@@ -594,7 +603,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [billing].[Migrations]
-    WHERE [MigrationId] = N'20261124084152_Initial'
+    WHERE [MigrationId] = N'20261128082810_Initial'
 )
 BEGIN
     CREATE INDEX [IX_ReversalRequests_State] ON [billing].[ReversalRequests] ([State]);
@@ -602,7 +611,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [billing].[Migrations]
-    WHERE [MigrationId] = N'20261124084152_Initial'
+    WHERE [MigrationId] = N'20261128082810_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Runs_Period] ON [billing].[Runs] ([Period]);
@@ -610,7 +619,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [billing].[Migrations]
-    WHERE [MigrationId] = N'20261124084152_Initial'
+    WHERE [MigrationId] = N'20261128082810_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Sources_ChargeNumber] ON [billing].[Sources] ([ChargeNumber]);
@@ -618,7 +627,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [billing].[Migrations]
-    WHERE [MigrationId] = N'20261124084152_Initial'
+    WHERE [MigrationId] = N'20261128082810_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_Sources_Period_UnitId_ItemCode_Kind_SourceId_PayerId] ON [billing].[Sources] ([Period], [UnitId], [ItemCode], [Kind], [SourceId], [PayerId]) WHERE [Live] = 1');
@@ -626,7 +635,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [billing].[Migrations]
-    WHERE [MigrationId] = N'20261124084152_Initial'
+    WHERE [MigrationId] = N'20261128082810_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Tariffs_ItemCode_From] ON [billing].[Tariffs] ([ItemCode], [From]);
@@ -634,11 +643,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [billing].[Migrations]
-    WHERE [MigrationId] = N'20261124084152_Initial'
+    WHERE [MigrationId] = N'20261128082810_Initial'
 )
 BEGIN
     INSERT INTO [billing].[Migrations] ([MigrationId], [ProductVersion])
-    VALUES (N'20261124084152_Initial', N'10.0.15');
+    VALUES (N'20261128082810_Initial', N'10.0.15');
 END;
 
 COMMIT;

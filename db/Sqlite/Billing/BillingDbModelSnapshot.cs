@@ -418,6 +418,9 @@ namespace PropertyHub.Db.Sqlite.Billing
                     b.Property<long?>("PaymentId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("UsedInPayment")
+                        .HasColumnType("INTEGER");
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Fee", "PropertyHub.Billing.Charges.ChargeAllocation.Fee#Money", b1 =>
                         {
                             b1.IsRequired();
@@ -441,6 +444,9 @@ namespace PropertyHub.Db.Sqlite.Billing
                     b.HasIndex("ChargeNumber");
 
                     b.HasIndex("PaymentId");
+
+                    b.HasIndex("UsedInPayment")
+                        .HasFilter("[UsedInPayment] IS NOT NULL");
 
                     b.ToTable("billing_Allocations", (string)null);
                 });

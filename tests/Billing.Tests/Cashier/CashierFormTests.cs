@@ -71,6 +71,38 @@ public sealed class CashierFormTests
     }
 
     [Fact]
+    public void A_part_is_at_most_the_whole_nothing_leaves_the_charge_out_and_rubbish_is_kept_as_typed()
+    {
+        var form = new CashierForm(Account());
+
+        form.SetPrincipal(1, "999");
+        form.PrincipalOf(1).ShouldBe("220.00");
+        form.SetPrincipal(2, "0");
+        form.IsChosen(2).ShouldBeFalse();
+        form.SetPrincipal(1, "12.345");
+        (form.PrincipalOf(1), form.HasMisread).ShouldBe(("12.345", true));
+        form.SetPrincipal(1, "");
+        (form.PrincipalOf(1), form.HasMisread).ShouldBe(("220.00", false));
+    }
+
+    [Fact]
+    public void Prepayment_goes_first_and_money_pays_the_rest()
+    {
+        var form = new CashierForm(Account(prepaid: 51.50m)) { UsesPrepaid = true };
+        form.Use(PaymentMethod.WeChat);
+
+        (form.ToPay, form.Given[0].Typed).ShouldBe((Yuan(400), "400.00"));
+        form.ShareOf(1).ShouldBe((Yuan(11.50m), Yuan(220)));
+        form.ToCommand().UsePrepaid.ShouldBe(Yuan(51.50m));
+        form.ToCommand().Charges.ShouldBe([new(1, Yuan(231.50m)), new(2, Yuan(220))]);
+
+        form.SpreadAmount();
+        form.AmountTyped = "100";
+        form.Given[0].Typed = "48.50";
+        (form.ToPay, form.Spread.Settled).ShouldBe((Yuan(48.50m), Yuan(100)));
+    }
+
+    [Fact]
     public void The_preview_says_items_periods_capitals_methods_and_stamps()
     {
         var form = new CashierForm(Account());
@@ -89,9 +121,9 @@ public sealed class CashierFormTests
 
     static Money Yuan(decimal yuan) => Money.FromYuan(yuan);
 
-    static HouseholdAccount Account() => new(
+    static HouseholdAccount Account(decimal prepaid = 0) => new(
         new UnitFacts(1, "1-1-101", "1", 100, UnitUsage.Dwelling, UnitStatus.Occupied, null), "陈建国", "138****6721", Today,
-        [Charge(1, "2026-09", "2026-09-15", 220, 11.50m), Charge(2, "2026-10", "2026-10-15", 220), Charge(3, "2026-11", "2026-12-15", 80)], Money.Zero, []);
+        [Charge(1, "2026-09", "2026-09-15", 220, 11.50m), Charge(2, "2026-10", "2026-10-15", 220), Charge(3, "2026-11", "2026-12-15", 80)], Yuan(prepaid), []);
 
     static AccountCharge Charge(long number, string period, string due, decimal yuan, decimal fee = 0) =>
         new(number, Period.Parse(period), "物业服务费", DateOnly.Parse(due, null), 1, Yuan(yuan), Yuan(fee), null, new ComputedCharge("100 m² × 2.20", [], []));

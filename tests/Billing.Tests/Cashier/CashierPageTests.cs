@@ -97,7 +97,7 @@ public sealed class CashierPageTests
     }
 
     [Fact]
-    public async Task Prepayment_is_used_with_one_key_and_the_rest_stays_to_pay()
+    public async Task Prepayment_is_ticked_with_one_key_goes_first_and_stands_on_the_receipt()
     {
         await using var host = await EstateAsync();
         await host.QueryAsync(db => db.Charges.Where(charge => charge.Number == 1).ExecuteUpdateAsync(set => set.SetProperty(charge => charge.CounterNumber, 99L)));
@@ -106,14 +106,60 @@ public sealed class CashierPageTests
         await using var page = Page(host);
         page.Services.GetRequiredService<NavigationManager>().NavigateTo("/billing/cashier?unit=1-1-101");
         var cashier = page.Render<CashierPage>();
-        cashier.WaitForElement("#pay-use").TextContent.ShouldContain("80.00");
+        cashier.WaitForElement("#pay-use");
 
         await KeyAsync(cashier, "Alt+U");
+        cashier.WaitForAssertion(() => cashier.Find(".due strong").TextContent.ShouldBe("140.00"));
+        await KeyAsync(cashier, "Alt+4");
+        await KeyAsync(cashier, "Ctrl+Enter");
 
-        cashier.WaitForAssertion(() => cashier.Find(".cash-done").TextContent.ShouldContain("80.00"));
-        cashier.Find(".due strong").TextContent.ShouldBe("140.00");
+        cashier.WaitForAssertion(() => cashier.Find(".cash-done").TextContent.ShouldContain("140.00"));
+        cashier.Find(".rc").TextContent.ShouldContain($"{CashierTexts.FromPrepaid}−80.00");
+        cashier.Find(".rc").TextContent.ShouldContain($"{CashierTexts.LinesSum}220.00");
         cashier.FindAll("#pay-use").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task What_prepayment_covers_whole_needs_no_money_and_no_receipt()
+    {
+        await using var host = await EstateAsync();
+        await host.PayAsync(1000);
+        await host.AddChargesAsync(BillingHost.Charge(3, 1, "1-1-101", "2026-11", 100));
+        await using var page = Page(host);
+        page.Services.GetRequiredService<NavigationManager>().NavigateTo("/billing/cashier?unit=1-1-101");
+        var cashier = page.Render<CashierPage>();
+        cashier.WaitForElement("#pay-use");
+
+        await KeyAsync(cashier, "Alt+U");
+        cashier.WaitForAssertion(() => cashier.Find("#pay-go").TextContent.ShouldContain(CashierTexts.UsePrepaidOnly));
+        await KeyAsync(cashier, "Ctrl+Enter");
+
+        cashier.WaitForAssertion(() => cashier.Find(".cash-done").TextContent.ShouldContain("100.00"));
         (await host.QueryAsync(db => db.Payments.CountAsync())).ShouldBe(1);
+    }
+
+    [Theory]
+    [InlineData(".amt-in", "十元")]
+    [InlineData("#pay-prepay", "-5")]
+    public async Task What_is_no_amount_is_marked_and_not_taken(string field, string typed)
+    {
+        await using var host = await EstateAsync();
+        await using var page = Page(host);
+        page.Services.GetRequiredService<NavigationManager>().NavigateTo("/billing/cashier?unit=1-1-101");
+        var cashier = page.Render<CashierPage>();
+        cashier.WaitForElement(".cash-ledger");
+        await KeyAsync(cashier, "Alt+4");
+
+        if (field == ".amt-in")
+            await cashier.Find(field).ChangeAsync(typed);
+        else
+            await cashier.Find(field).InputAsync(typed);
+        await KeyAsync(cashier, "Ctrl+Enter");
+
+        cashier.WaitForAssertion(() => cashier.Find(".cash-refusal").TextContent.ShouldContain(CashierTexts.AmountUnreadable));
+        cashier.FindAll(".is-bad").ShouldHaveSingleItem();
+        cashier.Find(field).GetAttribute("value").ShouldBe(typed);
+        (await host.QueryAsync(db => db.Payments.CountAsync())).ShouldBe(0);
     }
 
     static Task KeyAsync(IRenderedComponent<CashierPage> page, string key) => page.FindComponent<KeyScope>().Instance.OnKeyAsync(key);

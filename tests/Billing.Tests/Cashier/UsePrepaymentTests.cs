@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PropertyHub.Billing.Cashier;
+using PropertyHub.Billing.Receipts;
 using PropertyHub.Billing.Tests.Reversals;
 using PropertyHub.Kernel;
 using PropertyHub.Testing;
@@ -47,6 +48,48 @@ public sealed class UsePrepaymentTests
         (await host.Get<UsePrepayment>().RunAsync(new(id, "1-1-101", Yuan(60), null), Ct)).Value.Used.ShouldBe(Yuan(60));
 
         (await host.QueryAsync(db => db.Accounts.SingleAsync())).Prepaid.ShouldBe(Yuan(40));
+    }
+
+    [Fact]
+    public async Task Along_with_money_it_settles_first_and_the_receipt_says_so()
+    {
+        await using var host = await PrepaidAsync(100);
+
+        var taken = await host.PayWithPrepaidAsync(150);
+
+        (taken.Amount, taken.Settled, taken.Prepaid).ShouldBe((Yuan(150), Yuan(250), Yuan(0)));
+        var payment = await host.QueryAsync(db => db.Payments.SingleAsync(payment => payment.Id == taken.PaymentId));
+        (payment.Settled, payment.Prepaid).ShouldBe((Yuan(150), Yuan(0)));
+        (await host.QueryAsync(db => db.Allocations.Where(row => row.PaymentId == null).SumAsync(row => row.Principal.Fen))).ShouldBe(100_00);
+        var sheet = (await host.Get<ReceiptReader>().ReadAsync(taken.PaymentId, 1, "", Ct))!;
+        (sheet.Amount, sheet.PrepaidUsed, Money.Sum(sheet.Lines.Select(line => line.Amount))).ShouldBe((Yuan(150), Yuan(100), Yuan(250)));
+        await host.ShouldBalanceAsync();
+    }
+
+    [Fact]
+    public async Task A_payment_taken_back_gives_back_the_prepayment_used_along_with_it()
+    {
+        await using var host = await PrepaidAsync(100);
+        var taken = await host.PayWithPrepaidAsync(150);
+
+        await host.ReverseAsync(paymentId: taken.PaymentId);
+
+        (await host.QueryAsync(db => db.Accounts.SingleAsync())).Prepaid.ShouldBe(Yuan(100));
+        (await host.QueryAsync(db => db.Charges.SumAsync(charge => charge.Paid.Fen))).ShouldBe(0);
+        await host.ShouldBalanceAsync();
+    }
+
+    [Fact]
+    public async Task Along_with_money_more_than_is_prepaid_or_another_day_is_refused()
+    {
+        await using var host = await PrepaidAsync(100);
+        host.ActAs("zhou", BillingRights.TakePayment, BillingRights.BackdatePayment);
+        var today = host.Get<EstateClock>().Today;
+        Task<Outcome<TakenPayment>> Pay(DateOnly day, decimal prepaid) =>
+            host.Get<TakePayment>().RunAsync(new(Guid.NewGuid(), "1-1-101", day, null, Yuan(1), [new(PaymentMethod.Cash, Yuan(1))], BackdateReason: "补记", UsePrepaid: Yuan(prepaid)), Ct);
+
+        (await Pay(today, 100.01m)).Refusal!.Text.ShouldBe(CashierTexts.LessPrepaid("1-1-101", Yuan(100)));
+        (await Pay(today.AddDays(-1), 50)).Refusal!.Text.ShouldBe(CashierTexts.PrepaidOnlyToday(today.AddDays(-1)));
     }
 
     static Task<Outcome<UsedPrepayment>> UseAsync(ModuleHost host, decimal yuan, params ChosenCharge[] charges) =>

@@ -22,6 +22,15 @@ internal static class Desk
         return (await host.Get<TakePayment>().RunAsync(new(Guid.NewGuid(), unit, day, null, money, [new(PaymentMethod.Cash, money)]), Ct)).Value;
     }
 
+    /// <summary>Takes money and uses all prepayment along with it.</summary>
+    public static async Task<TakenPayment> PayWithPrepaidAsync(this ModuleHost host, decimal yuan, string unit = "1-1-101")
+    {
+        host.ActAs("zhou", BillingRights.TakePayment);
+        var (money, day) = (Money.FromYuan(yuan), host.Get<EstateClock>().Today);
+        var prepaid = await host.QueryAsync(db => db.Accounts.Select(account => account.Prepaid).SingleOrDefaultAsync(Ct));
+        return (await host.Get<TakePayment>().RunAsync(new(Guid.NewGuid(), unit, day, null, money, [new(PaymentMethod.Cash, money)], UsePrepaid: prepaid), Ct)).Value;
+    }
+
     public static async Task<PostedReversal> ReverseAsync(this ModuleHost host, long? paymentId = null, long? chargeNumber = null)
     {
         host.ActAs("zhou", BillingRights.AskReversal);

@@ -9,10 +9,10 @@ namespace PropertyHub.Billing.Tests.Reversals;
 /// <summary>Whatever is paid, used, reversed and issued in whatever order: sums agree, nothing falls below zero, and all can be taken back.</summary>
 public sealed class ReversalSequenceTests
 {
-    enum Deed { Pay, Use, UseChosen, Waive, ReversePayment, ReverseCharge, Issue, Wait }
+    enum Deed { Pay, PayWithPrepaid, Use, UseChosen, Waive, ReversePayment, ReverseCharge, Issue, Wait }
 
     static readonly Gen<(Deed Deed, int Size)[]> Sequences =
-        Gen.Select(Gen.Frequency((4, Gen.Const(Deed.Pay)), (2, Gen.Const(Deed.Use)), (2, Gen.Const(Deed.UseChosen)), (1, Gen.Const(Deed.Waive)), (3, Gen.Const(Deed.ReversePayment)), (2, Gen.Const(Deed.ReverseCharge)), (2, Gen.Const(Deed.Issue)), (1, Gen.Const(Deed.Wait))),
+        Gen.Select(Gen.Frequency((4, Gen.Const(Deed.Pay)), (2, Gen.Const(Deed.PayWithPrepaid)), (2, Gen.Const(Deed.Use)), (2, Gen.Const(Deed.UseChosen)), (1, Gen.Const(Deed.Waive)), (3, Gen.Const(Deed.ReversePayment)), (2, Gen.Const(Deed.ReverseCharge)), (2, Gen.Const(Deed.Issue)), (1, Gen.Const(Deed.Wait))),
             Gen.Int[1, 60_000]).Array[4, 14];
 
     [Fact]
@@ -38,6 +38,9 @@ public sealed class ReversalSequenceTests
         {
             case Deed.Pay:
                 await host.PayAsync(size / 100m);
+                break;
+            case Deed.PayWithPrepaid:
+                await host.PayWithPrepaidAsync(size / 100m);
                 break;
             case Deed.Use:
                 await host.UsePrepaymentAsync(1);

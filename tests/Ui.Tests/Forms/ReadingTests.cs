@@ -10,6 +10,9 @@ public class ReadingTests : UiContext
     [InlineData("１２３４．５", 123450)]
     [InlineData("¥80", 8000)]
     [InlineData("−20", -2000)]
+    [InlineData(" 1 234.50\t", 123450)]
+    [InlineData("1，234。5", 123450)]
+    [InlineData("￥１ ０００．００元", 100000)]
     public void Amounts_are_read_as_typed(string typed, long fen)
     {
         MoneyReading.TryRead(typed, out var amount).ShouldBeTrue();

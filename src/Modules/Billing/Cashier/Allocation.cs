@@ -60,6 +60,25 @@ internal sealed record Allocation(IReadOnlyList<ChargeShare> Shares, Money Prepa
         return new Allocation(shares, rest);
     }
 
+    /// <summary>
+    /// The same split in two: what prepayment settles, charge by charge the late fee first, and what is left for new money.
+    /// Prepayment that finds nothing to settle stays prepaid and is in neither.
+    /// </summary>
+    public (IReadOnlyList<ChargeShare> FromPrepayment, IReadOnlyList<ChargeShare> FromMoney) Split(Money prepayment)
+    {
+        var (first, rest) = (new List<ChargeShare>(), new List<ChargeShare>());
+        foreach (var share in Shares)
+        {
+            var taken = new OpenCharge(share.Number, default, 0, share.Principal, share.Fee).Take(prepayment);
+            prepayment -= taken.Amount;
+            if (taken.Amount.IsPositive)
+                first.Add(taken);
+            if (taken.Amount < share.Amount)
+                rest.Add(new(share.Number, share.Fee - taken.Fee, share.Principal - taken.Principal));
+        }
+        return (first, rest);
+    }
+
     static Money Add(List<ChargeShare> shares, OpenCharge charge, Money money)
     {
         var share = charge.Take(money);

@@ -20,8 +20,9 @@ internal sealed class ReceiptReader(IDbContextFactory<BillingDb> factory, Estate
         await using var db = await factory.CreateDbContextAsync(ct);
         if (await db.Payments.AsNoTracking().Include(payment => payment.Lines).SingleOrDefaultAsync(payment => payment.Id == paymentId, ct) is not { } payment)
             return null;
+        var (parts, used) = await PartsAsync(db, paymentId, ct);
         var lines = payment.Lines.OrderBy(line => line.Position).Select(line => new TenderLine(line.Method, line.Amount)).ToList();
-        return new ReceiptSheet(await HeadAsync(ct), payment.ReceiptNo, When(payment), payment.UnitCode, payment.Payer, ReceiptSheets.Lines(await PartsAsync(db, paymentId, ct), payment.Prepaid),
+        return new ReceiptSheet(await HeadAsync(ct), payment.ReceiptNo, When(payment), payment.UnitCode, payment.Payer, ReceiptSheets.Lines(parts, payment.Prepaid),
             payment.Amount, ReceiptSheets.Capitals(payment.Amount), ReceiptSheets.Methods(lines, payment.CashGiven, payment.Change),
             ReceiptSheets.Stamps(lines.Select(line => line.Method)), await names.OfAsync(payment.Cashier, ct))
         {
@@ -29,6 +30,7 @@ internal sealed class ReceiptReader(IDbContextFactory<BillingDb> factory, Estate
             Reversed = payment.State == PaymentState.Valid ? null : CashierTexts.Get("PaymentState_" + payment.State),
             Foot = await settings.GetAsync(BillingSettings.ReceiptFoot, clock.Today, ct),
             VoucherNo = payment.VoucherNo,
+            PrepaidUsed = used,
         };
     }
 
@@ -38,12 +40,19 @@ internal sealed class ReceiptReader(IDbContextFactory<BillingDb> factory, Estate
         return DateOnly.FromDateTime(taken) == payment.Date ? $"{taken:yyyy-MM-dd HH:mm}" : $"{payment.Date:yyyy-MM-dd}";
     }
 
-    static async Task<List<ReceiptPart>> PartsAsync(BillingDb db, long paymentId, CancellationToken ct)
+    /// <summary>What the payment settled, charge by charge, and how much of that was prepayment.</summary>
+    static async Task<(List<ReceiptPart> Parts, Money Used)> PartsAsync(BillingDb db, long paymentId, CancellationToken ct)
     {
         var items = await db.Items.AsNoTracking().ToDictionaryAsync(item => item.Code, ct);
-        var rows = await db.Allocations.AsNoTracking().Where(allocation => allocation.PaymentId == paymentId).OrderBy(allocation => allocation.Id)
+        var rows = await db.Allocations.AsNoTracking().Where(allocation => allocation.PaymentId == paymentId || allocation.UsedInPayment == paymentId).OrderBy(allocation => allocation.Id)
             .Join(db.Charges, allocation => allocation.ChargeNumber, charge => charge.Number, (allocation, charge) => new { allocation, charge }).ToListAsync(ct);
-        return rows.ConvertAll(row => items.GetValueOrDefault(row.charge.ItemCode) is var item
-            ? new ReceiptPart(item?.Name ?? row.charge.ItemCode, row.charge.Period, row.allocation.Principal, row.allocation.Fee, Computing.Of(row.charge, item?.Kind).Short) : null!);
+        var parts = rows.GroupBy(row => row.charge.Number).Select(rows =>
+        {
+            var charge = rows.First().charge;
+            var item = items.GetValueOrDefault(charge.ItemCode);
+            return new ReceiptPart(item?.Name ?? charge.ItemCode, charge.Period, Money.Sum(rows.Select(row => row.allocation.Principal)), Money.Sum(rows.Select(row => row.allocation.Fee)),
+                Computing.Of(charge, item?.Kind).Short);
+        });
+        return ([.. parts], Money.Sum(rows.Where(row => row.allocation.UsedInPayment is not null).Select(row => row.allocation.Principal + row.allocation.Fee)));
     }
 }

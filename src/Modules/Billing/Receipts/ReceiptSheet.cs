@@ -18,6 +18,9 @@ public sealed record ReceiptSheet(
     public string? Reversed { get; init; }
     public string? Foot { get; init; }
     public string? VoucherNo { get; init; }
+
+    /// <summary>What of the lines was settled by prepayment: their sum less the amount.</summary>
+    public Money PrepaidUsed { get; init; }
 }
 
 public sealed record ReceiptLine(string Label, Money Amount, string? How = null);
@@ -58,6 +61,6 @@ internal static class ReceiptSheets
         var parts = spread.Shares.Select(share => charges[share.Number] is var charge ? new ReceiptPart(charge.ItemName, charge.Period, share.Principal, share.Fee, charge.How.Short) : null!).ToList();
         var tender = form.Tender;
         return new(head, "", Figures.Date(form.Account.Date), form.Account.Unit.Code, form.Payer, Lines(parts, spread.Prepaid), form.Kept, Capitals(form.Kept),
-            Methods(tender?.Lines ?? [], tender?.CashGiven ?? Money.Zero, form.Change), Stamps((tender?.Lines ?? []).Select(line => line.Method)), cashier);
+            Methods(tender?.Lines ?? [], tender?.CashGiven ?? Money.Zero, form.Change), Stamps((tender?.Lines ?? []).Select(line => line.Method)), cashier) { PrepaidUsed = form.PrepaidUsed };
     }
 }

@@ -8,7 +8,8 @@ using PropertyHub.Platform.Operations;
 namespace PropertyHub.Billing.Reversals;
 
 /// <summary>
-/// Takes a payment back by a negative row of its own (BIL-10): what it settled is open again from that day on, its prepayment goes.
+/// Takes a payment back by a negative row of its own (BIL-10): what it settled is open again from that day on, its prepayment goes,
+/// and prepayment used along with it is given back.
 /// Its part on a charge reversed meanwhile has become prepayment and is taken from there. Books of earlier days stay as they were.
 /// </summary>
 internal static class PaymentReversal
@@ -29,16 +30,17 @@ internal static class PaymentReversal
         await work.Db.SaveChangesAsync(ct);
         foreach (var allocation in live)
             TakeBack(charges[allocation.ChargeNumber], allocation.Principal, allocation.Fee, Later(on, allocation.Date), reversal.Id, work.Db);
+        var returned = await PrepaymentUses.ReturnAsync(work.Db, payment, reversal.Id, on, ct);
         var reopened = await PrepaymentUses.FreeAsync(work.Db, payment.UnitId, payment.UnitCode, prepaid, on, ct);
         if (prepaid.IsPositive)
             await Prepayment.AddAsync(work.Db, payment.UnitId, payment.UnitCode, on, -prepaid, reversal.Id, null, ct);
-        return (reversal, [.. live.Select(allocation => charges[allocation.ChargeNumber]).Concat(reopened).Select(charge => charge.Period.Number).Distinct().Order()]);
+        return (reversal, [.. live.Select(allocation => charges[allocation.ChargeNumber]).Concat(returned).Concat(reopened).Select(charge => charge.Period.Number).Distinct().Order()]);
     }
 
-    internal static void TakeBack(Charge charge, Money principal, Money fee, DateOnly on, long? paymentId, BillingDb db)
+    internal static void TakeBack(Charge charge, Money principal, Money fee, DateOnly on, long? paymentId, BillingDb db, long? usedIn = null)
     {
         charge.Settle(-principal, -fee);
-        db.Allocations.Add(new ChargeAllocation { ChargeNumber = charge.Number, PaymentId = paymentId, Date = on, Principal = -principal, Fee = -fee });
+        db.Allocations.Add(new ChargeAllocation { ChargeNumber = charge.Number, PaymentId = paymentId, UsedInPayment = usedIn, Date = on, Principal = -principal, Fee = -fee });
     }
 
     internal static DateOnly Later(DateOnly a, DateOnly b) => a > b ? a : b;

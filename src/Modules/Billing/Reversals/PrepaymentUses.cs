@@ -35,6 +35,29 @@ internal static class PrepaymentUses
         return reopened;
     }
 
+    /// <summary>Gives back what a payment used along with its money, as far as no other reversal has yet; its charges are open again.</summary>
+    /// <param name="reversalId">The negative row that takes the payment back.</param>
+    /// <returns>The charges opened again.</returns>
+    public static async Task<IReadOnlyList<Charge>> ReturnAsync(BillingDb db, Payment payment, long reversalId, DateOnly on, CancellationToken ct)
+    {
+        var used = await db.Allocations.AsNoTracking().Where(allocation => allocation.UsedInPayment == payment.Id).ToDictionaryAsync(use => use.ChargeNumber, ct);
+        if (used.Count == 0)
+            return [];
+        var reopened = new List<Charge>();
+        foreach (var (charge, principal, fee, last) in await NewestFirstAsync(db, payment.UnitId, ct))
+        {
+            if (!used.TryGetValue(charge.Number, out var use))
+                continue;
+            var (principalBack, feeBack) = (Money.Min(use.Principal, principal), Money.Min(use.Fee, fee));
+            var date = PaymentReversal.Later(on, last);
+            PaymentReversal.TakeBack(charge, principalBack, feeBack, date, null, db, reversalId);
+            await Prepayment.AddAsync(db, payment.UnitId, payment.UnitCode, date, principalBack + feeBack, null, charge.Number, ct);
+            reopened.Add(charge);
+        }
+        await db.SaveChangesAsync(ct);
+        return reopened;
+    }
+
     static async Task<List<(Charge Charge, Money Principal, Money Fee, DateOnly Last)>> NewestFirstAsync(BillingDb db, long unitId, CancellationToken ct)
     {
         var charges = await db.Charges.Where(charge => charge.UnitId == unitId && charge.CounterNumber == null

@@ -3,14 +3,14 @@ using PropertyHub.Kernel;
 
 namespace PropertyHub.Ui;
 
-/// <summary>Reads an amount as typed at the desk: 1,234.5, １２３４．５, ¥80, −20.</summary>
+/// <summary>Reads an amount as typed or pasted at the desk: 1,234.5, 1 234.5, １２３４．５, 80。5 (the Chinese keyboard's point), ¥80, 80元, −20.</summary>
 public static class MoneyReading
 {
     /// <summary>False when it is no amount, has more than two decimals, or exceeds a thousand million yuan.</summary>
     public static bool TryRead(string? typed, out Money? amount)
     {
         amount = null;
-        var plain = (typed ?? "").Normalize(System.Text.NormalizationForm.FormKC).Replace("−", "-").Replace(",", "").Replace("，", "").Replace("¥", "").Trim();
+        var plain = string.Concat((typed ?? "").Normalize(System.Text.NormalizationForm.FormKC).Replace('−', '-').Replace('。', '.').Where(sign => !IsDecoration(sign)));
         if (plain.Length == 0)
             return true;
         if (!decimal.TryParse(plain, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var yuan)
@@ -19,4 +19,6 @@ public static class MoneyReading
         amount = Money.FromYuan(yuan);
         return true;
     }
+
+    static bool IsDecoration(char sign) => char.IsWhiteSpace(sign) || sign is ',' or '¥' or '元' or '\u200B' or '\uFEFF';
 }

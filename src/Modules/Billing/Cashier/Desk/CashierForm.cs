@@ -8,7 +8,7 @@ public sealed class GivenLine
 {
     internal PaymentMethod Method { get; init; }
     public string Typed { get; set; } = "";
-    public bool IsReadable => MoneyReading.TryRead(Typed, out _);
+    public bool IsReadable => MoneyReading.TryRead(Typed, out var amount) && amount is not { IsNegative: true };
     public Money Amount => MoneyReading.TryRead(Typed, out var amount) ? amount ?? Money.Zero : Money.Zero;
 }
 
@@ -16,6 +16,7 @@ public sealed class GivenLine
 public sealed class CashierForm
 {
     readonly Dictionary<long, Money?> _chosen = [];
+    readonly Dictionary<long, string> _misread = [];
     readonly List<GivenLine> _given = [];
 
     public CashierForm(HouseholdAccount account, bool choose = true)
@@ -39,6 +40,10 @@ public sealed class CashierForm
     public string AmountTyped { get; set; } = "";
     public string PrepayTyped { get; set; } = "";
     public bool KeepChange { get; set; }
+
+    /// <summary>Prepayment goes first, today; money pays the rest.</summary>
+    public bool UsesPrepaid { get; set; }
+
     public string Payer { get; set; }
     public string VoucherNo { get; set; } = "";
     public bool Backdates { get; set; }
@@ -50,10 +55,18 @@ public sealed class CashierForm
 
     public Money Prepay => !ByAmount && MoneyReading.TryRead(PrepayTyped, out var amount) && amount is { IsPositive: true } some ? some : Money.Zero;
     /// <summary>What of the household's prepayment the charges chosen can take.</summary>
-    public Money PrepaymentToUse => Money.Min(Account.Prepaid, ByAmount ? Money.Min(Account.Open, ToPay.IsPositive ? ToPay : Account.Open) : Wanted);
+    public Money PrepaymentToUse => Money.Min(Account.Prepaid, ByAmount ? Money.Min(Account.Open, Spending ?? Account.Open) : Wanted);
+
+    public Money PrepaidUsed => UsesPrepaid && !Backdates ? PrepaymentToUse : Money.Zero;
+
+    /// <summary>All that is chosen is settled by prepayment: no money, no receipt.</summary>
+    public bool NeedsNoMoney => PrepaidUsed.IsPositive && ToPay.IsZero && Lines.Count == 0;
+
+    /// <summary>Something typed as an amount is none.</summary>
+    public bool HasMisread => _misread.Count > 0 || _given.Any(line => !line.IsReadable) || !IsAmount(ByAmount ? AmountTyped : PrepayTyped);
 
     public Money Received => Money.Sum(_given.Select(line => line.Amount));
-    public Money ToPay => ByAmount ? MoneyReading.TryRead(AmountTyped, out var amount) && amount is { IsPositive: true } some ? some : Received : Wanted + Prepay;
+    public Money ToPay => (ByAmount ? Spending ?? Received + PrepaidUsed : Wanted + Prepay) - PrepaidUsed;
     public Money Missing => Money.Max(Money.Zero, ToPay - Received);
     public Money Change => Tender?.Change ?? Money.Zero;
     public bool CanChange => _given.Any(line => line.Method == PaymentMethod.Cash);
@@ -69,9 +82,9 @@ public sealed class CashierForm
         {
             var open = Account.Charges.Select(charge => charge.AsOpen()).ToList();
             if (ByAmount)
-                return Allocation.OldestFirst(Kept, open);
-            var spread = Allocation.ToChosen(Kept, open, Chosen);
-            return spread.Succeeded ? spread.Value : new([], Kept);
+                return Allocation.OldestFirst(Kept + PrepaidUsed, open);
+            var spread = Allocation.ToChosen(Kept + PrepaidUsed, open, Chosen);
+            return spread.Succeeded ? spread.Value : new([], Kept + PrepaidUsed);
         }
     }
 
@@ -80,7 +93,10 @@ public sealed class CashierForm
     Money Wanted => Money.Sum(_chosen.Keys.Select(WantedOf));
 
     /// <summary>Explicit amounts while the money covers them, so that a charge paid by somebody else meanwhile is refused; else as far as the money reaches.</summary>
-    List<ChosenCharge> Chosen => ChosenWithin(Kept);
+    List<ChosenCharge> Chosen => ChosenWithin(Kept + PrepaidUsed);
+
+    /// <summary>The amount that is to be spread over the oldest.</summary>
+    Money? Spending => MoneyReading.TryRead(AmountTyped, out var amount) && amount is { IsPositive: true } some ? some : null;
 
     List<ChosenCharge> ChosenWithin(Money money) => [.. _chosen.Keys.Order().Select(number => new ChosenCharge(number, money >= Wanted ? WantedOf(number) : null))];
 
@@ -93,6 +109,7 @@ public sealed class CashierForm
     public void Toggle(long number)
     {
         ByAmount = false;
+        _misread.Remove(number);
         if (!_chosen.Remove(number))
             _chosen[number] = null;
     }
@@ -103,13 +120,28 @@ public sealed class CashierForm
 
     public void SpreadAmount() => ByAmount = true;
 
-    /// <summary>Only a part of the principal is paid; the late fee goes first in any case.</summary>
+    /// <summary>
+    /// Only a part of the principal is paid; the late fee goes first in any case. At most all of it, nothing typed is all, and nothing at all leaves the charge out.
+    /// </summary>
     public void SetPrincipal(long number, string typed)
     {
-        var charge = Account.Charges.First(charge => charge.Number == number);
-        if (MoneyReading.TryRead(typed, out var amount))
-            _chosen[number] = amount is { IsPositive: true } some && some < charge.Principal ? some : null;
+        _misread.Remove(number);
+        if (!IsAmount(typed))
+            _misread[number] = typed;
+        else if (!MoneyReading.TryRead(typed, out var amount) || amount is null)
+            _chosen[number] = null;
+        else if (amount is { IsZero: true })
+            _chosen.Remove(number);
+        else
+            _chosen[number] = amount < Account.Charges.First(charge => charge.Number == number).Principal ? amount : null;
     }
+
+    /// <summary>What stands in the field of a charge: its share, or what was typed and is no amount.</summary>
+    public string PrincipalOf(long number) => _misread.GetValueOrDefault(number) ?? Figures.Money(ShareOf(number).Principal);
+
+    public bool IsPrepayMisread => !IsAmount(PrepayTyped);
+    public bool IsAmountMisread => !IsAmount(AmountTyped);
+    public bool IsMisread(long number) => _misread.ContainsKey(number);
 
     /// <summary>Adds a method with what is still missing, or returns the line that is there.</summary>
     internal int Use(PaymentMethod method)
@@ -129,10 +161,12 @@ public sealed class CashierForm
         Account = account;
         foreach (var gone in _chosen.Keys.Where(number => account.Charges.All(charge => charge.Number != number)).ToList())
             _chosen.Remove(gone);
+        foreach (var gone in _misread.Keys.Where(number => !_chosen.ContainsKey(number)).ToList())
+            _misread.Remove(gone);
     }
 
     internal TakePayment.Command ToCommand() => new(CommandId, Account.Unit.Code, Account.Date, ByAmount ? null : Chosen, ToPay, Lines, KeepChange, Payer, VoucherNo,
-        Backdates ? BackdateReason : null);
+        Backdates ? BackdateReason : null, PrepaidUsed);
 
     /// <summary>Made anew for each use of prepayment: a double click uses it once.</summary>
     Guid UseId { get; set; } = Guid.NewGuid();
@@ -142,7 +176,7 @@ public sealed class CashierForm
     /// <summary>What is left to pay after prepayment was used: charges chosen stay chosen, but for those of which a part was wanted.</summary>
     public void AfterPrepayment(HouseholdAccount account)
     {
-        UseId = Guid.NewGuid();
+        (UseId, UsesPrepaid) = (Guid.NewGuid(), false);
         foreach (var number in _chosen.Where(choice => choice.Value is not null).Select(choice => choice.Key).ToList())
             _chosen.Remove(number);
         MoveTo(account);
@@ -154,12 +188,15 @@ public sealed class CashierForm
         return charge.Fee + (_chosen[number] ?? charge.Principal);
     }
 
+    static bool IsAmount(string typed) => MoneyReading.TryRead(typed, out var amount) && amount is not { IsNegative: true };
+
     bool IsDue(AccountCharge charge) => charge.Due <= Account.Date;
 
     void Choose(Func<AccountCharge, bool> which)
     {
         ByAmount = false;
         _chosen.Clear();
+        _misread.Clear();
         foreach (var charge in Account.Charges.Where(which))
             _chosen[charge.Number] = null;
     }

@@ -5,7 +5,7 @@ using PropertyHub.Ui;
 
 namespace PropertyHub.Billing.Cashier;
 
-/// <summary>What the counter does besides taking money: uses prepayment, asks for a waiver of late fee.</summary>
+/// <summary>What the counter does besides taking money: settles from prepayment alone, asks for a waiver of late fee.</summary>
 public sealed partial class CashierPage
 {
     [Inject] IDialogService Windows { get; set; } = default!;
@@ -13,11 +13,8 @@ public sealed partial class CashierPage
 
     bool MayWaive => _actor.May(BillingRights.AskReversal);
 
-    async Task UsePrepaidAsync()
+    async Task UsePrepaidAsync(CashierForm form)
     {
-        if (_busy || _form is not { PrepaymentToUse.IsPositive: true } form)
-            return;
-        Refresh();
         _busy = true;
         StateHasChanged();
         try

@@ -16,11 +16,7 @@ public sealed partial class CashierPage
             ["Alt+A"] = Key(() => OnForm(form => form.ChooseAll())),
             ["Alt+Q"] = Key(() => OnForm(form => form.ChooseDue())),
             ["Alt+M"] = Key(() => OnForm(form => { form.SpreadAmount(); _focus = "#cash-amount"; })),
-            ["Alt+U"] = async () =>
-            {
-                await UsePrepaidAsync();
-                StateHasChanged();
-            },
+            ["Alt+U"] = Key(() => OnForm(form => form.UsesPrepaid = !form.UsesPrepaid && form is { PrepaymentToUse.IsPositive: true, Backdates: false })),
             ["Alt+W"] = async () =>
             {
                 if (_form is { Account.Charges: var charges } && _cursor < charges.Count)

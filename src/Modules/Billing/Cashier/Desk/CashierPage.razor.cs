@@ -103,9 +103,14 @@ public sealed partial class CashierPage
         if (_busy || _form is not { } form)
             return;
         Refresh();
-        if (form.Given.Any(line => !line.IsReadable))
+        if (form.HasMisread)
         {
             _refusal = new(CashierTexts.AmountUnreadable);
+            return;
+        }
+        if (form.NeedsNoMoney)
+        {
+            await UsePrepaidAsync(form);
             return;
         }
         _busy = true;

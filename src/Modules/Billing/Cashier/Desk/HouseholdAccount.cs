@@ -24,6 +24,7 @@ public sealed record AccountCharge(
     long Number, Period Period, string ItemName, DateOnly Due, int Priority, Money Principal, Money Fee, decimal? RatePerMille, ComputedCharge How, Money Waived = default, Money WaiverAsked = default)
 {
     public Money Open => Principal + Fee;
+    public bool HasWaiver => Waived.IsPositive || WaiverAsked.IsPositive;
     public bool MayBeWaived => Fee.IsPositive && WaiverAsked.IsZero;
     public bool IsOverdue(DateOnly day) => Due < day;
     public int DaysLate(DateOnly day) => Math.Max(0, day.DayNumber - Due.DayNumber);

@@ -411,6 +411,7 @@ namespace PropertyHub.Db.SqlServer.Billing
                         .Annotation("SqlServer:Identity", "1, 1"),
                     ChargeNumber = table.Column<long>(type: "bigint", nullable: false),
                     PaymentId = table.Column<long>(type: "bigint", nullable: true),
+                    UsedInPayment = table.Column<long>(type: "bigint", nullable: true),
                     Date = table.Column<DateOnly>(type: "date", nullable: false),
                     FeeFen = table.Column<long>(type: "bigint", nullable: false),
                     PrincipalFen = table.Column<long>(type: "bigint", nullable: false)
@@ -493,6 +494,13 @@ namespace PropertyHub.Db.SqlServer.Billing
                 schema: "billing",
                 table: "Allocations",
                 column: "PaymentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Allocations_UsedInPayment",
+                schema: "billing",
+                table: "Allocations",
+                column: "UsedInPayment",
+                filter: "[UsedInPayment] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_AuditTrail_At",

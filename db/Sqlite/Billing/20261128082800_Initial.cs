@@ -388,6 +388,7 @@ namespace PropertyHub.Db.Sqlite.Billing
                         .Annotation("Sqlite:Autoincrement", true),
                     ChargeNumber = table.Column<long>(type: "INTEGER", nullable: false),
                     PaymentId = table.Column<long>(type: "INTEGER", nullable: true),
+                    UsedInPayment = table.Column<long>(type: "INTEGER", nullable: true),
                     Date = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     FeeFen = table.Column<long>(type: "INTEGER", nullable: false),
                     PrincipalFen = table.Column<long>(type: "INTEGER", nullable: false)
@@ -463,6 +464,12 @@ namespace PropertyHub.Db.Sqlite.Billing
                 name: "IX_billing_Allocations_PaymentId",
                 table: "billing_Allocations",
                 column: "PaymentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_billing_Allocations_UsedInPayment",
+                table: "billing_Allocations",
+                column: "UsedInPayment",
+                filter: "[UsedInPayment] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_billing_AuditTrail_At",
