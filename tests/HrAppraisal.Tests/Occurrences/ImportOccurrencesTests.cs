@@ -12,7 +12,7 @@ public sealed class ImportOccurrencesTests
 {
     static readonly string[] Headers = ["月份", "工号", "项目序号", "日期", "违规描述", "证据", "记录人", "状态"];
 
-    static object?[] Row(string state, int day = 5, string no = "E010", int item = 1, string month = "2026-11", string? evidence = "巡查记录") =>
+    static object?[] Row(string? state, int day = 5, string no = "E010", int item = 1, string month = "2026-11", string? evidence = "巡查记录") =>
         [month, no, item, new DateOnly(2026, 11, day), "未佩戴工牌", evidence, "E002", state];
 
     [Fact]
@@ -29,6 +29,21 @@ public sealed class ImportOccurrencesTests
         await using var db = hr.Db();
         (await db.Occurrences.Select(occurrence => occurrence.State).ToListAsync(TestContext.Current.CancellationToken))
             .ShouldBe([OccurrenceState.Confirmed, OccurrenceState.Rejected, OccurrenceState.Confirmed], ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task Without_a_state_a_new_occurrence_is_pending_and_a_known_one_stays_as_it_is()
+    {
+        await using var hr = await HrEstate.StartAsync();
+        await hr.ImportAsync("occurrences", Workbooks.Of(Headers, Row("待确认"), Row("已确认")));
+
+        var blank = (await hr.ImportAsync("occurrences", Workbooks.Of(Headers, Row(null), Row("已确认"), Row(null, day: 6)))).Value.Counts;
+        var without = (await hr.ImportAsync("occurrences", Workbooks.Of(Headers[..7], Row(null)[..7], Row(null, day: 7)[..7]))).Value.Counts;
+
+        (blank.Added, blank.Updated, blank.Unchanged, without.Added, without.Unchanged).ShouldBe((1, 0, 2, 1, 1));
+        await using var db = hr.Db();
+        (await db.Occurrences.OrderBy(occurrence => occurrence.Id).Select(occurrence => occurrence.State).ToListAsync(TestContext.Current.CancellationToken))
+            .ShouldBe([OccurrenceState.Pending, OccurrenceState.Confirmed, OccurrenceState.Pending, OccurrenceState.Pending]);
     }
 
     [Fact]

@@ -57,7 +57,7 @@ internal sealed class ImportOccurrences(OperationServices<HrDb> services) : Impo
         Dictionary<(Period, string), Occurrence> changed, HrDb db)
     {
         var isNew = occurrence is null;
-        var newState = isNew || !Pairing.SaysNothingNew(row.Value.State!.Value, occurrence!);
+        var newState = isNew || !Pairing.SaysNothingNew(row.Value.State, occurrence!);
         var isChanged = newState || (batch.Has(OccurrenceRow.EvidenceHeader) && row.Value.Evidence != occurrence!.Evidence)
             || (batch.Has(OccurrenceRow.NotedByHeader) && row.Value.NotedBy != occurrence!.NotedBy);
         if (isChanged && closed(row.Value.Month!.Value, row.Value.StaffNo!))
@@ -77,7 +77,7 @@ internal sealed class ImportOccurrences(OperationServices<HrDb> services) : Impo
     static Occurrence Made(OccurrenceRow row) => new()
     {
         Month = row.Month!.Value, StaffNo = row.StaffNo!, Item = row.Item!.Value, Date = row.Date!.Value, Description = row.Description!,
-        Evidence = row.Evidence, NotedBy = row.NotedBy, State = row.State!.Value,
+        Evidence = row.Evidence, NotedBy = row.NotedBy, State = row.State ?? OccurrenceState.Pending,
     };
 
     static void Change(Occurrence occurrence, OccurrenceRow row, bool newState, ImportBatch<OccurrenceRow> batch)

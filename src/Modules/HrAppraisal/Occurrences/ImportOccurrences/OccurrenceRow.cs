@@ -23,6 +23,7 @@ internal sealed class OccurrenceRow
     public string? Description { get; set; }
     public string? Evidence { get; set; }
     public string? NotedBy { get; set; }
+    /// <summary>Blank: nobody has said yet. A new occurrence is then pending, a known one stays as it is.</summary>
     public OccurrenceState? State { get; set; }
 
     public static readonly RowLayout<OccurrenceRow> Layout = new RowLayout<OccurrenceRow>("考核扣分")
@@ -33,7 +34,7 @@ internal sealed class OccurrenceRow
         .Text("违规描述", row => row.Description, required: true, example: "报修完工 3 天未回访")
         .Text(EvidenceHeader, row => row.Evidence, example: "派工单照片")
         .Text(NotedByHeader, row => row.NotedBy, maxLength: 200, example: "E002")
-        .Word(StateHeader, States, row => row.State, required: true, example: "待确认");
+        .Word(StateHeader, States, row => row.State, example: "待确认");
 
     /// <summary>What makes a row the one it is (all but state, evidence and who noted it); equal rows are counted.</summary>
     public (Period Month, string StaffNo, int Item, DateOnly Date, string Description) Identity => (Month!.Value, StaffNo!, Item!.Value, Date!.Value, Description!);

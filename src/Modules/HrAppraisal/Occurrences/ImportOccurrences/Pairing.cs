@@ -14,7 +14,7 @@ static class Pairing
 
     static IEnumerable<(RowOf<OccurrenceRow> Row, Occurrence? Known)> Pair(List<RowOf<OccurrenceRow>> rows, List<Occurrence> known)
     {
-        foreach (var row in rows.ToArray())
+        foreach (var row in rows.OrderBy(row => row.Value.State is null).ToArray())
         {
             if (known.Find(occurrence => IsSame(row.Value, occurrence)) is not { } same)
                 continue;
@@ -26,10 +26,10 @@ static class Pairing
             yield return (rows[i], i < known.Count ? known[i] : null);
     }
 
-    /// <summary>A decision that somebody made here is not undone by a file that still says 待确认.</summary>
-    public static bool SaysNothingNew(OccurrenceState state, Occurrence occurrence) =>
-        occurrence.State == state || (state == OccurrenceState.Pending && occurrence.DecidedAt is not null);
+    /// <summary>A decision that somebody made here is not undone by a file that still says 待确认, and no state by a blank.</summary>
+    public static bool SaysNothingNew(OccurrenceState? state, Occurrence occurrence) =>
+        state is null || occurrence.State == state || (state == OccurrenceState.Pending && occurrence.DecidedAt is not null);
 
     static bool IsSame(OccurrenceRow row, Occurrence occurrence) =>
-        SaysNothingNew(row.State!.Value, occurrence) && row.Evidence == occurrence.Evidence && row.NotedBy == occurrence.NotedBy;
+        SaysNothingNew(row.State, occurrence) && row.Evidence == occurrence.Evidence && row.NotedBy == occurrence.NotedBy;
 }
