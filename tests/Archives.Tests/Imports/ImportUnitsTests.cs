@@ -6,7 +6,7 @@ public class ImportUnitsTests
     public async Task Makes_the_code_from_building_entrance_and_room()
     {
         await using var host = await ArchivesHost.StartAsync();
-        (await host.UnitsAsync(["３", "2", "1502", null, "88.60", "住宅", "入住", "2022/4/18"], ["4", null, "S1", null, null, "商铺", "空置", null], ["5", "1", "1", "OWN-1", 10, "办公", "未售", null])).ShouldBeAdded(3);
+        (await host.UnitsAsync(["３", "2", "1502", null, "88.60", "住宅", "入住", "2022/4/18"], ["4", null, "S1", null, 0, "商铺", "空置", null], ["5", "1", "1", "OWN-1", 10, "办公", "未售", null])).ShouldBeAdded(3);
         var units = await host.Get<IEstate>().UnitsAsync(Ct);
         units.Select(unit => (unit.Code, unit.FloorArea, unit.Usage, unit.HandoverDate)).ShouldBe(
             [("3-2-1502", 88.6m, UnitUsage.Dwelling, new DateOnly(2022, 4, 18)), ("4-S1", 0m, UnitUsage.Shop, null), ("OWN-1", 10m, UnitUsage.Office, null)]);
@@ -34,7 +34,7 @@ public class ImportUnitsTests
     public async Task A_column_that_the_file_lacks_leaves_what_is_known()
     {
         await using var host = await Importing.EstateAsync();
-        (await host.ImportAsync("units", ["楼栋", "单元", "房号", "用途", "状态"], [["1", "1", "101", "住宅", "入住"]])).Counts.Unchanged.ShouldBe(1);
+        (await host.ImportAsync("units", ["楼栋", "房号", "房屋编码", "建筑面积", "用途", "状态"], [["1", "101", "1-1-101", 88.6m, "住宅", "入住"]])).Counts.Unchanged.ShouldBe(1);
         (await host.UnitsAsync(Importing.Unit("1", "101", handover: null))).Counts.Updated.ShouldBe(1);
         (await host.Get<IEstate>().UnitAsync("1-1-101", Ct))!.HandoverDate.ShouldBeNull();
     }

@@ -12,22 +12,32 @@ internal static class HouseholdIndex
     /// <summary>Beyond so many it is quicker to read and write all.</summary>
     const int Many = 500;
 
+    /// <summary>So many at once, lest a large estate fill the memory.</summary>
+    const int PartUnits = 20_000;
+
     public static async Task RefreshAsync(ArchivesDb db, IReadOnlyCollection<long> unitIds, CancellationToken ct)
     {
-        var all = unitIds.Count > Many;
-        var codes = db.Units.AsNoTracking();
-        var people = db.People.AsNoTracking();
-        var old = db.HouseholdWords.AsQueryable();
-        if (!all)
+        if (unitIds.Count <= Many)
         {
-            codes = codes.Where(unit => unitIds.Contains(unit.Id));
-            people = people.Where(person => unitIds.Contains(person.UnitId));
-            old = old.Where(words => unitIds.Contains(words.UnitId));
+            await db.HouseholdWords.Where(words => unitIds.Contains(words.UnitId)).ExecuteDeleteAsync(ct);
+            await WriteAsync(db, db.Units.Where(unit => unitIds.Contains(unit.Id)), db.People.Where(person => unitIds.Contains(person.UnitId)), ct);
+            return;
         }
+        await db.HouseholdWords.ExecuteDeleteAsync(ct);
+        for (long? last = 0; last is { } from;)
+        {
+            var to = await db.Units.Where(unit => unit.Id > from).OrderBy(unit => unit.Id).Select(unit => (long?)unit.Id).Take(PartUnits).MaxAsync(ct);
+            if (to is { } until)
+                await WriteAsync(db, db.Units.Where(unit => unit.Id > from && unit.Id <= until), db.People.Where(person => person.UnitId > from && person.UnitId <= until), ct);
+            last = to;
+        }
+    }
+
+    static async Task WriteAsync(ArchivesDb db, IQueryable<Unit> units, IQueryable<Person> people, CancellationToken ct)
+    {
         var ofUnit = (await people.Select(p => new Known(p.UnitId, p.Name, p.Phone, p.Plate)).ToListAsync(ct)).ToLookup(known => known.UnitId);
-        var units = await codes.OrderBy(unit => unit.Id).Select(unit => new { unit.Id, unit.Code, unit.Room }).ToListAsync(ct);
-        await old.ExecuteDeleteAsync(ct);
-        await db.BulkInsertAsync(units.ConvertAll(unit => WordsOf(unit.Id, unit.Code, unit.Room, ofUnit[unit.Id])), ct);
+        var codes = await units.OrderBy(unit => unit.Id).Select(unit => new { unit.Id, unit.Code, unit.Room }).ToListAsync(ct);
+        await db.BulkInsertAsync(codes.ConvertAll(unit => WordsOf(unit.Id, unit.Code, unit.Room, ofUnit[unit.Id])), ct);
     }
 
     /// <summary>One unit's words from the people as they are about to be saved.</summary>

@@ -12,6 +12,8 @@ namespace PropertyHub.Archives.Units.Import;
 /// <summary>Takes in the estate's units; a unit is known by its code.</summary>
 internal sealed class ImportUnits(OperationServices<ArchivesDb> services, IDbContextFactory<ArchivesDb> factory) : Import<ArchivesDb, UnitRow>(services)
 {
+    const int PartRows = 20_000;
+
     public override string Kind => "units";
     public override Text Title => Texts.KindUnits;
     public override string Right => ArchivesRights.Import;
@@ -47,12 +49,11 @@ internal sealed class ImportUnits(OperationServices<ArchivesDb> services, IDbCon
     {
         unit.Building = row.Building!;
         unit.Room = row.Room!;
+        unit.FloorArea = row.FloorArea!.Value;
         unit.Usage = row.Usage!.Value;
         unit.Status = row.Status!.Value;
         if (batch.Has("单元"))
             unit.Entrance = row.Entrance;
-        if (batch.Has(UnitRow.AreaHeader))
-            unit.FloorArea = row.FloorArea ?? 0;
         if (batch.Has(UnitRow.HandoverHeader))
             unit.HandoverDate = row.HandoverDate;
     }
@@ -62,14 +63,14 @@ internal sealed class ImportUnits(OperationServices<ArchivesDb> services, IDbCon
         if (rows.Count == 0)
             return [];
         var first = await work.Db.TakeAsync("units", rows.Count, ct);
-        List<Unit> units = [.. rows.Select((row, i) => UnitOf(row.Value, first + i, importId))];
-        await work.Db.BulkInsertAsync(units, ct);
-        return units.Select(unit => unit.Id);
+        foreach (var part in rows.Select((row, i) => (row.Value, Id: first + i)).Chunk(PartRows))
+            await work.Db.BulkInsertAsync([.. part.Select(row => UnitOf(row.Value, row.Id, importId))], ct);
+        return Enumerable.Range(0, rows.Count).Select(i => first + i);
     }
 
     static Unit UnitOf(UnitRow row, long id, Guid importId) => new()
     {
-        Id = id, Code = row.CodeOrDefault, Building = row.Building!, Entrance = row.Entrance, Room = row.Room!, FloorArea = row.FloorArea ?? 0,
+        Id = id, Code = row.CodeOrDefault, Building = row.Building!, Entrance = row.Entrance, Room = row.Room!, FloorArea = row.FloorArea!.Value,
         Usage = row.Usage!.Value, Status = row.Status!.Value, HandoverDate = row.HandoverDate, SortKey = SortKeys.Of(row.CodeOrDefault), ImportId = importId,
     };
 

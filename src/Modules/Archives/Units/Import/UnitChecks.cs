@@ -22,7 +22,7 @@ internal static class UnitChecks
                 late.Add(code);
             if (unit.HandoverDate > today)
                 future.Add(code);
-            if (unit.FloorArea is null or 0 && batch.Has(UnitRow.AreaHeader))
+            if (unit.FloorArea is 0)
                 noArea.Add(code);
         }
         Warn(batch, early, Texts.UnsoldWithHandover);

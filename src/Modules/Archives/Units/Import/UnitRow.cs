@@ -29,7 +29,7 @@ internal sealed class UnitRow
         .Code("单元", row => row.Entrance, maxLength: 30, example: "2")
         .Code("房号", row => row.Room, required: true, maxLength: 30, example: "1502")
         .Code(CodeHeader, row => row.Code, maxLength: 60, example: "3-2-1502")
-        .Number(AreaHeader, row => row.FloorArea, decimals: 4, min: 0, max: 1_000_000, example: "88.60")
+        .Number(AreaHeader, row => row.FloorArea, required: true, decimals: 4, min: 0, max: 1_000_000, example: "88.60")
         .Word("用途", UsageWords, row => row.Usage, required: true, example: "住宅")
         .Word("状态", StatusWords, row => row.Status, required: true, example: "入住")
         .Date(HandoverHeader, row => row.HandoverDate, example: "2022-04-18");
@@ -38,7 +38,7 @@ internal sealed class UnitRow
 
     public static UnitRow Of(Unit unit) => new()
     {
-        Building = unit.Building, Entrance = unit.Entrance, Room = unit.Room, Code = unit.Code, FloorArea = unit.FloorArea == 0 ? null : unit.FloorArea,
+        Building = unit.Building, Entrance = unit.Entrance, Room = unit.Room, Code = unit.Code, FloorArea = unit.FloorArea,
         Usage = unit.Usage, Status = unit.Status, HandoverDate = unit.HandoverDate,
     };
 }

@@ -11,12 +11,13 @@ internal static partial class CellValues
 {
     const decimal LossyFrom = 1_000_000_000_000_000m;
     const int LongestNumber = 28;
+    static readonly RecentTexts Recent = new();
     static readonly string[] Days = ["yyyy-M-d", "yyyy/M/d", "yyyy.M.d", "yyyy年M月d日", "yyyy-M-d H:m:s", "yyyy/M/d H:m:s", "yyyy-M-d H:m", "yyyy/M/d H:m"];
     static readonly string[] Months = ["yyyy-M", "yyyy/M", "yyyy.M", "yyyy年M月", "yyyyMM"];
 
     public static CellValue<string> Text(int max, Func<string, string> even) => (Cell cell, out string value) =>
     {
-        value = even(cell.Written);
+        value = Recent.Shared(even(cell.Written));
         return cell.Kind == CellKind.Date ? ExcelTexts.CellIsDate
             : cell.Kind == CellKind.Number && Math.Abs(cell.Number) >= LossyFrom ? ExcelTexts.CellLostDigits
             : value.Length > max ? ExcelTexts.CellIsTooLong(max) : null;
