@@ -17,7 +17,7 @@ internal static class BillingHost
 {
     public static Task<ModuleHost> StartAsync(FakeEstate estate, FakeSettings? settings = null) =>
         ModuleHost.StartAsync([new BillingModule()], services => services.AddSingleton<IEstate>(estate).AddSingleton<ISettings>(settings ?? new FakeSettings())
-            .AddSingleton<IDisplayNames, FakeNames>().AddSingleton<IStaffDirectory, FakeStaff>());
+            .AddSingleton<IDisplayNames, FakeNames>().AddSingleton<IActorLoader, FakeAccounts>().AddSingleton<IStaffDirectory, FakeStaff>());
 
     public static async Task<T> QueryAsync<T>(this ModuleHost host, Func<BillingDb, Task<T>> query)
     {
@@ -41,6 +41,15 @@ internal static class BillingHost
             LateFeeRatePerMille = lateFee, PostedOn = month.First,
         };
     }
+}
+
+/// <summary>One cashier.</summary>
+internal sealed class FakeAccounts : IActorLoader
+{
+    static readonly Actor Zhou = new("zhou", "周敏", null, new HashSet<string> { BillingRights.TakePayment });
+
+    public Task<Actor?> ByNameAsync(string signInName, CancellationToken ct = default) => Task.FromResult(signInName == Zhou.Name ? Zhou : null);
+    public Task<IReadOnlyList<Actor>> WhoMayAsync(string right, CancellationToken ct = default) => Task.FromResult<IReadOnlyList<Actor>>(Zhou.May(right) ? [Zhou] : []);
 }
 
 internal sealed class FakeEstate : IEstate

@@ -12,6 +12,7 @@ internal sealed class DemoEstate
     static readonly string[] Methods = ["微信", "支付宝", "银行卡", "转账", "现金", "代扣"];
     readonly Dice _dice = new(Seed);
     readonly Dictionary<string, decimal> _meters = [];
+    readonly Dictionary<string, decimal> _usual = [];
     int _voucher;
 
     public DemoEstate(DateOnly today)
@@ -104,8 +105,12 @@ internal sealed class DemoEstate
     // Whole yuan that cover two months' late fee; what is over stays as prepayment.
     static Money WithLateFee(Money due) => Money.FromYuan(Math.Ceiling(due.Yuan * (1 + LateFeePerMille / 1000 * 60)));
 
-    DemoReading Reading(string meter, string unit, string item, Period period, decimal usage)
+    // A household uses about the same every month; now and then a reading wants a second look.
+    DemoReading Reading(string meter, string unit, string item, Period period, decimal usual)
     {
+        if (!_usual.TryAdd(meter, usual))
+            usual = _usual[meter];
+        var usage = Math.Round(usual * (_dice.Happens(2) ? 4m : _dice.Between(80, 120) / 100m), item == "WATER" ? 1 : 0);
         var before = _meters.TryGetValue(meter, out var last) ? last : _dice.Between(500, 9000);
         _meters[meter] = before + usage;
         return new DemoReading(meter, unit, item, period, before, before + usage, period.Last);

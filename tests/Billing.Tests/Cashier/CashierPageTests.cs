@@ -97,6 +97,25 @@ public sealed class CashierPageTests
     }
 
     [Fact]
+    public async Task The_second_click_of_a_double_click_takes_nothing_and_the_receipt_stays_in_view()
+    {
+        await using var host = await EstateAsync();
+        await using var page = Page(host);
+        page.Services.GetRequiredService<NavigationManager>().NavigateTo("/billing/cashier?unit=1-1-101");
+        var cashier = page.Render<CashierPage>();
+        cashier.WaitForElement(".cash-ledger");
+        await KeyAsync(cashier, "Alt+1");
+        await KeyAsync(cashier, "Ctrl+Enter");
+        cashier.WaitForElement(".cash-done");
+
+        await cashier.Find("#pay-go").ClickAsync(new());
+
+        cashier.Find(".cash-done").TextContent.ShouldContain("440.00");
+        cashier.FindAll(".cash-refusal").ShouldBeEmpty();
+        (await host.QueryAsync(db => db.Payments.CountAsync())).ShouldBe(1);
+    }
+
+    [Fact]
     public async Task Prepayment_is_ticked_with_one_key_goes_first_and_stands_on_the_receipt()
     {
         await using var host = await EstateAsync();

@@ -45,6 +45,27 @@ public sealed class BooksPageTests
         (await host.QueryAsync(db => db.VoidNumbers.SingleAsync())).Reason.ShouldBe("打印机卡纸");
     }
 
+    [Fact]
+    public async Task A_book_is_issued_to_one_of_the_cashiers_by_name()
+    {
+        await using var host = await BillingHost.StartAsync(new FakeEstate());
+        host.ActAs("wang", BillingRights.ManageBooks);
+        await using var pages = new BillingPages(host);
+        var page = pages.Open<BooksPage>("/billing/books");
+
+        page.WaitForElement(".btn.primary").Click();
+        var window = pages.Dialogs;
+        window.WaitForAssertion(() => window.FindAll("select option").Select(option => option.TextContent).ShouldContain("周敏 zhou"));
+        window.Find("select").Change("zhou");
+        var fields = window.FindAll("input");
+        fields[^2].Change("1");
+        window.FindAll("input")[^1].Change("50");
+        window.Find(".btn.primary").Click();
+
+        page.WaitForAssertion(() => page.Find("tbody tr").TextContent.ShouldContain("0000050"));
+        (await host.QueryAsync(db => db.Books.SingleAsync())).Holder.ShouldBe("zhou");
+    }
+
     static async Task<ModuleHost> BookAsync()
     {
         var host = await BillingHost.StartAsync(new FakeEstate().With(1, "1-1-101"));

@@ -28,7 +28,7 @@ internal sealed class BillingPages : BunitContext
         JSInterop.SetupModule(_ => true).Mode = JSRuntimeMode.Loose;
         Services.AddSingleton<TimeProvider>(host.Time);
         Services.AddPropertyHubUi();
-        Services.AddSingleton(host.Get<IDisplayNames>());
+        Services.AddSingleton(host.Get<IDisplayNames>()).AddSingleton(host.Get<IActorLoader>());
         Services.AddSingleton(host.Get<IEstate>()).AddSingleton(host.Get<EstateClock>()).AddSingleton(host.Get<ICurrentActor>())
             .AddSingleton(host.Get<ReversalList>()).AddSingleton(host.Get<AskReversal>()).AddSingleton(host.Get<ApproveReversal>()).AddSingleton(host.Get<DeclineReversal>()).AddSingleton(host.Get<AskWaiver>())
             .AddSingleton(host.Get<BookList>()).AddSingleton(host.Get<VoidList>()).AddSingleton(host.Get<IssueBook>()).AddSingleton(host.Get<VoidNextNumber>()).AddSingleton(host.Get<CloseBook>())

@@ -24,6 +24,9 @@ internal sealed class AccessList : IActorLoader, IDisplayNames
     public async Task<Actor?> ByNameAsync(string signInName, CancellationToken ct = default) =>
         (await _entries.GetAsync(ct)).Values.FirstOrDefault(entry => entry.Actor.Name.Equals(signInName.Trim(), StringComparison.OrdinalIgnoreCase))?.Actor;
 
+    public async Task<IReadOnlyList<Actor>> WhoMayAsync(string right, CancellationToken ct = default) =>
+        [.. (await _entries.GetAsync(ct)).Values.Select(entry => entry.Actor).Where(actor => actor.May(right)).OrderBy(actor => actor.DisplayName, StringComparer.Ordinal)];
+
     public async ValueTask<Actor> ActorOfAsync(ClaimsPrincipal? principal, CancellationToken ct)
     {
         if (principal?.Identity?.IsAuthenticated != true || !long.TryParse(principal.FindFirstValue(ClaimTypes.NameIdentifier), CultureInfo.InvariantCulture, out var id))

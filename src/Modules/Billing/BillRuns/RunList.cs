@@ -21,11 +21,18 @@ internal sealed class RunList(IDbContextFactory<BillingDb> factory) : IListQuery
             runs = runs.Where(run => run.Period == period);
         var total = await runs.CountAsync(ct);
         var page = await runs.OrderByDescending(run => run.Id).Skip(request.Skip).Take(request.PageSize).ToListAsync(ct);
-        var names = await db.Items.AsNoTracking().ToDictionaryAsync(item => item.Code, item => item.Name, ct);
+        var names = await NamesAsync(ct);
         return new([.. page.Select(run => new RunLine(run.Id, run.Period.ToString(), Named(run.Items, names), run.PostedOn, run.At, run.By, run.Charges, run.Total, run.PrepaymentUsed))], total);
     }
 
-    static string Named(string codes, Dictionary<string, string> names) =>
+    /// <summary>Names of all items by code.</summary>
+    public async Task<IReadOnlyDictionary<string, string>> NamesAsync(CancellationToken ct)
+    {
+        await using var db = await factory.CreateDbContextAsync(ct);
+        return await db.Items.AsNoTracking().ToDictionaryAsync(item => item.Code, item => item.Name, ct);
+    }
+
+    static string Named(string codes, IReadOnlyDictionary<string, string> names) =>
         string.Join('、', codes.Split(';', StringSplitOptions.RemoveEmptyEntries).Select(code => names.GetValueOrDefault(code, code)));
 
     /// <summary>The items that a run can bill.</summary>

@@ -1,4 +1,5 @@
 using PropertyHub.Kernel;
+using PropertyHub.Ui;
 
 namespace PropertyHub.Billing.BillRuns;
 
@@ -36,7 +37,7 @@ public sealed record RunSummary
     public required RunNotes Warnings { get; init; }
 
     public Text ToText(bool preview) =>
-        preview && Charges > 0 ? BillRunTexts.Previewed(Period, Charges, Total)
-        : Charges > 0 ? BillRunTexts.Posted(Period, Charges, Total)
+        preview && Charges > 0 ? BillRunTexts.Previewed(Period, Figures.Count(Charges), Total)
+        : Charges > 0 ? BillRunTexts.Posted(Period, Figures.Count(Charges), Total)
         : AlreadyPosted > 0 ? BillRunTexts.PostedNothing(Period) : BillRunTexts.NothingToPost(Period);
 }

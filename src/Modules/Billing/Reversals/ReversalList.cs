@@ -6,13 +6,14 @@ using PropertyHub.Platform.Lists;
 namespace PropertyHub.Billing.Reversals;
 
 /// <summary>A reversal or waiver asked for.</summary>
-/// <param name="ReceiptNo">Of a payment; else <paramref name="ChargeNumber"/> is set.</param>
+/// <param name="PaymentId">Of a payment; else <paramref name="ChargeNumber"/> is set.</param>
+/// <param name="Charge">Item and period of the charge.</param>
 /// <param name="AskedAt">UTC.</param>
 internal sealed record ReversalLine(
-    long Id, DateTime AskedAt, string? ReceiptNo, long? ChargeNumber, string UnitCode, Money Amount, string Reason, string AskedBy, string State, string? DecidedBy, string? DecisionReason, bool IsWaiver)
+    long Id, DateTime AskedAt, long? PaymentId, string? ReceiptNo, long? ChargeNumber, string? Charge, string UnitCode, Money Amount, string Reason, string AskedBy, string State, string? DecidedBy, string? DecisionReason, bool IsWaiver)
 {
     public bool IsWaiting => State == nameof(ReversalState.Asked);
-    public string What => IsWaiver ? ReversalTexts.FeeOfCharge(ChargeNumber) : ReceiptNo is not null ? ReversalTexts.ReceiptNo(ReceiptNo) : ReversalTexts.ChargeNo(ChargeNumber);
+    public string What => IsWaiver ? ReversalTexts.FeeOfCharge(Charge) : ReceiptNo is not null ? ReversalTexts.ReceiptNo(ReceiptNo) : ReversalTexts.ChargeIs(Charge);
 }
 
 /// <summary>Reversals, those that wait first, then the latest.</summary>
@@ -26,8 +27,8 @@ internal sealed class ReversalList(IDbContextFactory<BillingDb> factory) : IList
                    from charge in db.Charges.Where(charge => charge.Number == asked.ChargeNumber).DefaultIfEmpty()
                    select new
                    {
-                       Asked = asked, ReceiptNo = (string?)payment!.ReceiptNo,
-                       Fen = asked.Waiver.Fen > 0 ? asked.Waiver.Fen : (long?)payment.Amount.Fen ?? (long?)charge!.Amount.Fen ?? 0,
+                       Asked = asked, ReceiptNo = (string?)payment!.ReceiptNo, ItemCode = (string?)charge!.ItemCode, Period = (Period?)charge.Period,
+                       Fen = asked.Waiver.Fen > 0 ? asked.Waiver.Fen : (long?)payment.Amount.Fen ?? (long?)charge.Amount.Fen ?? 0,
                    };
         if (Enum.TryParse<ReversalState>(request.Filter("state"), out var state))
             rows = rows.Where(row => row.Asked.State == state);
@@ -38,7 +39,9 @@ internal sealed class ReversalList(IDbContextFactory<BillingDb> factory) : IList
         }
         var total = await rows.CountAsync(ct);
         var page = await rows.OrderBy(row => row.Asked.State != ReversalState.Asked).ThenByDescending(row => row.Asked.Id).Skip(request.Skip).Take(request.PageSize).ToListAsync(ct);
-        return new([.. page.Select(row => new ReversalLine(row.Asked.Id, row.Asked.AskedAt, row.ReceiptNo, row.Asked.ChargeNumber, row.Asked.UnitCode, new Money(row.Fen),
+        var names = await db.Items.AsNoTracking().ToDictionaryAsync(item => item.Code, item => item.Name, ct);
+        return new([.. page.Select(row => new ReversalLine(row.Asked.Id, row.Asked.AskedAt, row.Asked.PaymentId, row.ReceiptNo, row.Asked.ChargeNumber,
+            row.ItemCode is null ? null : $"{names.GetValueOrDefault(row.ItemCode, row.ItemCode)} {row.Period}", row.Asked.UnitCode, new Money(row.Fen),
             row.Asked.Reason, row.Asked.AskedBy, row.Asked.State.ToString(), row.Asked.DecidedBy, row.Asked.DecisionReason, row.Asked.IsWaiver))], total);
     }
 
@@ -48,6 +51,7 @@ internal sealed class ReversalList(IDbContextFactory<BillingDb> factory) : IList
         await using var db = await factory.CreateDbContextAsync(ct);
         if (paymentId is { } id)
             return await db.Payments.AsNoTracking().SingleOrDefaultAsync(payment => payment.Id == id, ct) is { } payment ? (payment.ReceiptNo, payment.UnitCode, payment.Amount) : null;
-        return await db.Charges.AsNoTracking().SingleOrDefaultAsync(charge => charge.Number == chargeNumber, ct) is { } charge ? ($"{charge.Number}", charge.UnitCode, charge.Amount) : null;
+        return await db.Charges.AsNoTracking().SingleOrDefaultAsync(charge => charge.Number == chargeNumber, ct) is { } charge 
+            ? ($"{await db.Items.Where(item => item.Code == charge.ItemCode).Select(item => item.Name).SingleOrDefaultAsync(ct) ?? charge.ItemCode} {charge.Period}", charge.UnitCode, charge.Amount) : null;
     }
 }

@@ -9,7 +9,6 @@ namespace PropertyHub.Billing.Cashier;
 public sealed partial class CashierPage
 {
     [Inject] IDialogService Windows { get; set; } = default!;
-    [Inject] ISnackbar Toasts { get; set; } = default!;
 
     bool MayWaive => _actor.May(BillingRights.AskReversal);
 
@@ -46,7 +45,8 @@ public sealed partial class CashierPage
         _focus = "#cash-charges";
         if (asked is not null)
         {
-            Toasts.Tell(asked);
+            Refresh();
+            _said = asked;
             if (await Accounts.ReadAsync(form.Account.Unit.Code, form.Account.Date, CancellationToken.None) is { } account)
                 form.MoveTo(account);
         }

@@ -30,10 +30,13 @@ public sealed partial class CashierPage
     UsedPrepayment? _used;
     ReceiptSheet? _sheet;
     Refusal? _refusal;
-    string? _unknown, _focus;
+    string? _unknown, _focus, _said;
     string _head = "";
     int _cursor;
     bool _busy, _stale;
+
+    /// <summary>What was done is on the screen and nothing was touched since: a second click of a double click asks for nothing.</summary>
+    bool IsDone => _taken is not null || _used is not null;
 
     protected override async Task OnInitializedAsync()
     {
@@ -60,7 +63,7 @@ public sealed partial class CashierPage
 
     async Task LoadAsync(string? unitCode)
     {
-        (_form, _unknown, _taken, _used, _sheet, _refusal, _stale, _cursor) = (null, null, null, null, null, null, false, 0);
+        (_form, _unknown, _taken, _used, _said, _sheet, _refusal, _stale, _cursor) = (null, null, null, null, null, null, null, false, 0);
         if (string.IsNullOrWhiteSpace(unitCode))
             return;
         if (await Accounts.ReadAsync(unitCode, Clock.Today, CancellationToken.None) is { } account)
@@ -78,7 +81,7 @@ public sealed partial class CashierPage
     }
 
     /// <summary>Something was chosen or typed: what was said about the last payment goes.</summary>
-    void Refresh() => (_taken, _used, _sheet, _refusal) = (null, null, null, null);
+    void Refresh() => (_taken, _used, _said, _sheet, _refusal) = (null, null, null, null, null);
 
     async Task ReloadAsync() => await LoadAsync(UnitCode);
 
@@ -100,7 +103,7 @@ public sealed partial class CashierPage
 
     async Task CommitAsync()
     {
-        if (_busy || _form is not { } form)
+        if (_busy || IsDone || _form is not { } form)
             return;
         Refresh();
         if (form.HasMisread)
