@@ -20,6 +20,12 @@ internal static class BillingSettings
     /// <summary>Target of the household rate in percent (BIL-13).</summary>
     public static readonly Setting<decimal> HouseholdTarget = new("billing.household-target", BillingTexts.SettingHouseholdTarget, 98m, percent => percent is > 0 and <= 100);
 
+    /// <summary>The household rate, in percent, under which a steward has missed the lower step too (section 7.1).</summary>
+    public static readonly Setting<decimal> HouseholdLower = new("billing.household-lower", BillingTexts.SettingHouseholdLower, 95m, percent => percent is > 0 and <= 100);
+
+    /// <summary>The household rate, in percent, under which a steward is unfit for the post (section 7.1).</summary>
+    public static readonly Setting<decimal> HouseholdFloor = new("billing.household-floor", BillingTexts.SettingHouseholdFloor, 90m, percent => percent is > 0 and <= 100);
+
     /// <summary>Target of the rate by amount in percent (BIL-13).</summary>
     public static readonly Setting<decimal> AmountTarget = new("billing.amount-target", BillingTexts.SettingAmountTarget, 95m, percent => percent is > 0 and <= 100);
 
@@ -29,5 +35,5 @@ internal static class BillingSettings
     /// <summary>Target of the rate by amount of what is collected for others, per quarter, in percent (BIL-13).</summary>
     public static readonly Setting<decimal> PassThroughTarget = new("billing.pass-through-target", BillingTexts.SettingPassThroughTarget, 100m, percent => percent is > 0 and <= 100);
 
-    public static readonly IReadOnlyList<Setting> All = [PrePrintedBooks, PropertyFeeItems, HouseholdTarget, AmountTarget, ParkingTarget, PassThroughTarget, ReceiptHead, ReceiptFoot];
+    public static readonly IReadOnlyList<Setting> All = [PrePrintedBooks, PropertyFeeItems, HouseholdTarget, HouseholdLower, HouseholdFloor, AmountTarget, ParkingTarget, PassThroughTarget, ReceiptHead, ReceiptFoot];
 }

@@ -74,8 +74,35 @@ public sealed class CollectionTargetsTests
         CollectionAddress.Read("", new(2026, 11, 24), null).Period.ShouldBe(new Period(2026, 11));
     }
 
-    static Task<IReadOnlyList<CollectionTarget>> ReadAsync(ModuleHost host, string asOf) =>
-        host.Get<CollectionTargets>().ReadAsync(new Period(2026, 11), DateOnly.Parse(asOf, null), TestContext.Current.CancellationToken);
+    [Fact]
+    public async Task Each_item_stands_by_month_and_quarter_against_the_target_of_its_kind()
+    {
+        await using var host = await HostAsync(books =>
+        {
+            books.Pay("I1", "2026-10-20", 1, "1-101", 90, (books.Post(1, "1-101", "2026-10", 100), 90, 0));
+            books.Post(1, "1-101", "2026-11", 100);
+            books.Post(1, "1-101", "2026-11", 40, item: "PARK");
+        });
+
+        var (_, items) = await host.Get<CollectionTargets>().ReadAsync(new Period(2026, 11), new(2026, 11, 30), TestContext.Current.CancellationToken);
+
+        items.Select(item => (item.Code, item.Month.Receivable.Yuan, item.Quarter.Receivable.Yuan, item.Quarter.Received.Yuan, item.Quarter.Target)).ShouldBe([("MGMT", 100, 200, 90, 95m), ("PARK", 40, 40, 0, 98m)]);
+    }
+
+    [Theory]
+    [InlineData(9600, true, 1)]
+    [InlineData(9500, true, 0)]
+    [InlineData(9499, false, 0.01)]
+    [InlineData(9400, false, 1)]
+    public void The_distance_to_a_target_is_told_in_points(long received, bool reached, decimal points)
+    {
+        var goal = new CollectionTarget(LedgerTexts.GoalAll, new Period(2026, 11), new Period(2026, 11), new Money(10_000), new Money(received), 95m);
+        (goal.IsReached, goal.Distance).ShouldBe((reached, points));
+        goal.Rate.Lacks(95m).ShouldBe(Math.Max(0, 9500 - received));
+    }
+
+    static async Task<IReadOnlyList<CollectionTarget>> ReadAsync(ModuleHost host, string asOf) =>
+        (await host.Get<CollectionTargets>().ReadAsync(new Period(2026, 11), DateOnly.Parse(asOf, null), TestContext.Current.CancellationToken)).Goals;
 
     static async Task<ModuleHost> HostAsync(Action<HandMadeBooks> write)
     {

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PropertyHub.Archives;
+using PropertyHub.Billing.Collection;
 using PropertyHub.Billing.Data;
 using PropertyHub.Kernel;
 using PropertyHub.Platform.Lists;
@@ -28,6 +29,18 @@ internal sealed class ArrearsList(IDbContextFactory<BillingDb> databases, IEstat
         var page = await Sorted(rows, request).Skip(request.Skip).Take(request.PageSize).ToListAsync(ct);
         await ArrearsReader.NamePayersAsync(db, filter.AsOf, page, ct);
         return new(page, sums.Count, sums.Row);
+    }
+
+    /// <summary>The open principal of all units by age, in the order of the buckets.</summary>
+    public async Task<IReadOnlyList<Money>> TotalsAsync(DateOnly asOf, CancellationToken ct)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        var sums = await ArrearsReader.Rows(db, asOf, null).GroupBy(_ => 1).Select(all => new ArrearsRow
+        {
+            NotDue = all.Sum(row => row.NotDue), Days1To30 = all.Sum(row => row.Days1To30), Days31To90 = all.Sum(row => row.Days31To90), Days91To180 = all.Sum(row => row.Days91To180),
+            Days181To365 = all.Sum(row => row.Days181To365), Over365 = all.Sum(row => row.Over365),
+        }).FirstOrDefaultAsync(ct) ?? new ArrearsRow();
+        return [.. Enum.GetValues<AgeingBucket>().Select(bucket => sums[bucket])];
     }
 
     public async Task<IReadOnlyList<(string Code, string Name)>> ZonesAsync(CancellationToken ct) =>

@@ -37,9 +37,8 @@ internal sealed class CollectionBooks(IDbContextFactory<BillingDb> databases, IE
         var zones = (await estate.ZonesAsync(asOf, ct)).OrderBy(zone => zone.Code, StringComparer.Ordinal).ToList();
         await using var db = await databases.CreateDbContextAsync(ct);
         var lines = await LinesAsync(db, period, asOf, items, ct);
-        var names = await db.Items.AsNoTracking().ToDictionaryAsync(item => item.Code, item => item.Name, ct);
         var place = new CollectionPlaces(units, zones, lines, period);
-        return new CollectionReport(period, asOf, items, place.Zones(), place.Total, place.ByItem(names), place.Unpaid());
+        return new CollectionReport(period, asOf, items, place.Zones(), place.Total, place.Unpaid());
     }
 
     static async Task<List<CollectionLine>> LinesAsync(BillingDb db, Period period, DateOnly asOf, IReadOnlyList<string> items, CancellationToken ct)

@@ -24,8 +24,6 @@ internal sealed record CollectionSums(CollectionRate Households, Money Receivabl
 /// <summary>A zone's line; a null zone holds the units that are in none.</summary>
 internal sealed record ZoneCollection(string? Zone, string ZoneName, string StewardNo, CollectionSums Sums);
 
-internal sealed record ItemCollection(string ItemCode, string ItemName, CollectionSums Sums);
-
 /// <summary>A household that has charges of these items and the period open.</summary>
 internal sealed record UnpaidHousehold(string UnitCode, string? Zone, string StewardNo, Money Receivable, Money Received)
 {
@@ -35,4 +33,4 @@ internal sealed record UnpaidHousehold(string UnitCode, string? Zone, string Ste
 /// <summary>The collection of a period (BIL-13) with the books as they stood at the end of a day.</summary>
 internal sealed record CollectionReport(
     Period Period, DateOnly AsOf, IReadOnlyList<string> Items, IReadOnlyList<ZoneCollection> Zones, CollectionSums Total,
-    IReadOnlyList<ItemCollection> ByItem, IReadOnlyList<UnpaidHousehold> Unpaid);
+    IReadOnlyList<UnpaidHousehold> Unpaid);

@@ -11,7 +11,6 @@ internal sealed class CollectionPlaces
 {
     readonly IReadOnlyList<UnitFacts> _units;
     readonly IReadOnlyList<ZoneFacts> _zones;
-    readonly IReadOnlyList<CollectionLine> _lines;
     readonly Period _period;
     readonly Dictionary<string, ZoneFacts> _zoneOfBuilding;
     readonly Dictionary<long, UnitFacts> _byId;
@@ -19,7 +18,7 @@ internal sealed class CollectionPlaces
 
     public CollectionPlaces(IReadOnlyList<UnitFacts> units, IReadOnlyList<ZoneFacts> zones, IReadOnlyList<CollectionLine> lines, Period period)
     {
-        (_units, _zones, _lines, _period) = (units, zones, lines, period);
+        (_units, _zones, _period) = (units, zones, period);
         _zoneOfBuilding = zones.SelectMany(zone => zone.Buildings, (zone, building) => (zone, building)).ToDictionary(pair => pair.building, pair => pair.zone);
         _byId = units.ToDictionary(unit => unit.Id);
         _ofUnit = lines.GroupBy(line => line.UnitId).ToDictionary(group => group.Key, group =>
@@ -38,10 +37,6 @@ internal sealed class CollectionPlaces
         return lines;
     }
 
-    public IReadOnlyList<ItemCollection> ByItem(Dictionary<string, string> names) =>
-        [.. _lines.GroupBy(line => line.ItemCode).OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => new ItemCollection(
-            group.Key, names.GetValueOrDefault(group.Key, ""), new CollectionSums(Charged(group), Money.Sum(group.Select(line => line.Receivable)), Money.Sum(group.Select(line => line.Received)))))];
-
     public IReadOnlyList<UnpaidHousehold> Unpaid() =>
         [.. _units.Where(unit => IsDue(unit) && !IsPaid(unit)).Select(unit =>
         {
@@ -54,13 +49,6 @@ internal sealed class CollectionPlaces
         var due = units.Where(IsDue).ToList();
         var booked = amounts.ToList();
         return new(new CollectionRate(due.Count(IsPaid), due.Count), Money.Sum(booked.Select(amount => amount.Receivable)), Money.Sum(booked.Select(amount => amount.Received)));
-    }
-
-    /// <summary>Of the handed-over units that were charged an item, those with nothing of it open.</summary>
-    CollectionRate Charged(IEnumerable<CollectionLine> lines)
-    {
-        var units = lines.Where(line => !line.IsReversed && _byId.TryGetValue(line.UnitId, out var unit) && IsDue(unit)).GroupBy(line => line.UnitId).Select(group => group.Any(line => line.IsOpen)).ToList();
-        return new(units.Count(open => !open), units.Count);
     }
 
     bool IsDue(UnitFacts unit) => unit.HandoverDate <= _period.Last;
