@@ -11,5 +11,5 @@ public sealed record TariffLine(
     /// <summary>2.30, or the tiers; a dash where none is needed.</summary>
     public string PriceText => Tiers?.Replace(";", "；", StringComparison.Ordinal) ?? Price?.ToString("0.00####", System.Globalization.CultureInfo.InvariantCulture) ?? Ui.Figures.Nothing;
 
-    public string ScopeText => string.Join(' ', new[] { Usages, Buildings }.Where(list => list != "")) is { Length: > 0 } text ? text : TariffTexts.AllUnits;
+    public string ScopeText => string.Join(' ', new[] { Usages, Buildings }.Where(list => list != "")) is { Length: > 0 } text ? text.Replace(';', '、') : TariffTexts.AllUnits;
 }
