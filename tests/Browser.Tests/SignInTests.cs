@@ -37,4 +37,13 @@ public sealed class SignInTests(BrowserFixture browser, HostFixture host)
         await page.GotoAsync("/", new() { WaitUntil = WaitUntilState.NetworkIdle });
         refused.ShouldBeEmpty();
     }
+
+    [Fact]
+    public async Task Whoever_asks_for_the_head_of_the_sign_in_page_is_not_sent_round_in_circles()
+    {
+        using var client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false });
+        using var head = new HttpRequestMessage(HttpMethod.Head, $"{host.Address}/account/sign-in");
+        using var answer = await client.SendAsync(head, TestContext.Current.CancellationToken);
+        ((int)answer.StatusCode, await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldBe((200, ""));
+    }
 }

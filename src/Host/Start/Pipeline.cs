@@ -29,6 +29,17 @@ internal static class Pipeline
         app.MapAccountEndpoints();
         app.MapRazorComponents<App>()
             .AddInteractiveServerRenderMode(server => server.ContentSecurityFrameAncestorsPolicy = null)
-            .AddAdditionalAssemblies(Modules.Assemblies);
+            .AddAdditionalAssemblies(Modules.Assemblies)
+            .Add(AnswerHead);
+    }
+
+    /// <summary>Whoever asks for a page's head only (a watchdog, a link checker) is answered as for the page, else sign-in would send them to sign-in for ever.</summary>
+    static void AnswerHead(EndpointBuilder page)
+    {
+        var methods = page.Metadata.OfType<HttpMethodMetadata>().FirstOrDefault();
+        if (methods is null || methods.HttpMethods.Contains(HttpMethods.Head) || !methods.HttpMethods.Contains(HttpMethods.Get))
+            return;
+        page.Metadata.Remove(methods);
+        page.Metadata.Add(new HttpMethodMetadata([.. methods.HttpMethods, HttpMethods.Head]));
     }
 }
