@@ -50,6 +50,18 @@ public class RoleTests
     }
 
     [Fact]
+    public async Task A_position_that_is_new_in_this_version_comes_with_its_rights()
+    {
+        await using var host = await AdminHost.StartAsync();
+        await using (var db = await host.Get<IDbContextFactory<Data.AdminDb>>().CreateDbContextAsync())
+            await db.Roles.Where(role => role.Key == "cashier").ExecuteDeleteAsync();
+
+        await host.Get<IRoleStart>().PrepareAsync(default);
+
+        (await host.Get<RoleBook>().FindAsync(await host.RoleAsync("cashier"), default))!.Rights.Select(held => held.Right).ShouldBe(["billing.payment.take"]);
+    }
+
+    [Fact]
     public async Task A_role_of_the_estates_own_begins_without_rights_and_has_a_name_of_its_own()
     {
         await using var host = await AdminHost.StartAsync();
@@ -79,7 +91,8 @@ public class RoleTests
     {
         BuiltInRoles.OfPosition("管家").ShouldBe("steward");
         BuiltInRoles.OfPosition("楼管员").ShouldBe("steward");
-        BuiltInRoles.OfPosition("维修工").ShouldBeNull();
+        BuiltInRoles.OfPosition("领班").ShouldBe("team-leader");
+        BuiltInRoles.OfPosition("绿化工").ShouldBeNull();
         BuiltInRoles.All.SelectMany(role => role.Positions).ShouldBeUnique();
         BuiltInRoles.All.ShouldAllBe(role => RoleLabel.Of(role.Key, null).ToString() != "Role_" + role.Key.Replace('-', '_'));
     }

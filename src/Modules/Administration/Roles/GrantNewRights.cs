@@ -21,9 +21,9 @@ internal sealed class GrantNewRights(OperationServices<AdminDb> services, Access
         var fresh = command.Rights.Where(right => !known.Contains(right)).ToList();
         foreach (var builtIn in BuiltInRoles.All)
         {
-            if (!roles.TryGetValue(builtIn.Key, out var role))
-                work.Db.Roles.Add(role = new Role { Key = builtIn.Key });
-            role.SetRights([.. role.Rights.Select(held => held.Right), .. fresh.Where(builtIn.Has)]);
+            var isNew = !roles.TryGetValue(builtIn.Key, out var role);
+            role ??= work.Db.Roles.Add(new Role { Key = builtIn.Key }).Entity;
+            role.SetRights([.. role.Rights.Select(held => held.Right), .. (isNew ? command.Rights : fresh).Where(builtIn.Has)]);
         }
         work.Db.KnownRights.AddRange(fresh.Select(right => new KnownRight { Name = right }));
         return fresh.Count;

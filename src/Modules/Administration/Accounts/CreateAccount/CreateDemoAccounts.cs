@@ -8,7 +8,7 @@ using PropertyHub.Platform.Operations;
 
 namespace PropertyHub.Administration.Accounts;
 
-/// <summary>Makes the accounts of the demonstration estate: no passwords, one per position. Answers how many were missing.</summary>
+/// <summary>Makes the accounts of the demonstration estate: no passwords, one per position that somebody holds, and the administrator's. Answers how many were missing.</summary>
 [Requires(AdminRights.ManageAccounts)]
 internal sealed class CreateDemoAccounts(OperationServices<AdminDb> services, AccountManagers managers, AccessList access, IStaffDirectory directory)
     : AccountOperation<CreateDemoAccounts.Command, int>(services, access)
@@ -19,7 +19,8 @@ internal sealed class CreateDemoAccounts(OperationServices<AdminDb> services, Ac
     {
         var staff = (await directory.StaffAsync(ct)).ToLookup(person => BuiltInRoles.OfPosition(person.Position));
         var there = await work.Db.Accounts.Select(account => account.UserName).ToListAsync(ct);
-        var roles = await work.Db.Roles.Where(role => role.Key != null && !there.Contains(role.Key)).OrderBy(role => role.Id).ToListAsync(ct);
+        var roles = (await work.Db.Roles.Where(role => role.Key != null && !there.Contains(role.Key)).OrderBy(role => role.Id).ToListAsync(ct))
+            .Where(role => role.Key == BuiltInRoles.Administrator || staff[role.Key].Any()).ToList();
         foreach (var role in roles)
         {
             var person = staff[role.Key].FirstOrDefault();
