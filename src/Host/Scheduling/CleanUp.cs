@@ -1,13 +1,14 @@
 using Microsoft.EntityFrameworkCore;
 using PropertyHub.Administration.Access;
+using PropertyHub.Administration.Accounts;
 using PropertyHub.Kernel;
 using PropertyHub.Platform.Data;
 using Quartz;
 
 namespace PropertyHub.Host.Scheduling;
 
-/// <summary>Forgets what no one can ask for any more: answers kept for repeated commands, delivered events; and sees that there is always a key to protect with.</summary>
-internal sealed class CleanUp(IEnumerable<IModuleDatabase> databases, EstateClock clock, WriteGate gate, IKeyRingStart keys) : IJob
+/// <summary>Forgets what no one can ask for any more: answers kept for repeated commands, delivered events, spent links; and sees that there is always a key to protect with.</summary>
+internal sealed class CleanUp(IEnumerable<IModuleDatabase> databases, EstateClock clock, WriteGate gate, IKeyRingStart keys, ISpentLinks links) : IJob
 {
     const int KeptDays = 30;
 
@@ -15,6 +16,8 @@ internal sealed class CleanUp(IEnumerable<IModuleDatabase> databases, EstateCloc
     {
         keys.Prepare();
         var before = clock.UtcNow.AddDays(-KeptDays);
+        using (await gate.EnterAsync(cancellationToken))
+            await links.ForgetAsync(before, cancellationToken);
         foreach (var database in databases)
         {
             using var pass = await gate.EnterAsync(cancellationToken);

@@ -8,6 +8,7 @@ using PropertyHub.Administration.Roles;
 using PropertyHub.Administration.Settings;
 using PropertyHub.Administration.Trail;
 using PropertyHub.Kernel;
+using PropertyHub.Platform.Audit;
 using PropertyHub.Platform.Data;
 using PropertyHub.Platform.Exports;
 using PropertyHub.Platform.Imports;
@@ -27,6 +28,7 @@ public sealed class AdministrationModule : AppModule
     public override Text Title => AdminTexts.Module;
     public override string Icon => AppIcon.Sliders;
     public override IReadOnlyList<Right> Rights => AdminRights.All;
+    public override TrailWords Trail { get; } = new(TrailTexts.Manager);
     public override IReadOnlyList<PageLink> Pages =>
     [
         new("/admin/accounts", AdminTexts.Accounts, AdminRights.ManageAccounts),
@@ -49,12 +51,13 @@ public sealed class AdministrationModule : AppModule
         services.AddScoped<ChangeSetting>().AddScoped<SettingList>();
         services.AddScoped<SetHoliday>().AddScoped<RemoveHoliday>().AddScoped<HolidayList>();
         services.AddScoped<IImport, HolidayImport>().AddScoped<IExport, HolidayExport>();
-        services.AddScoped<AuditTrailList>();
+        services.AddScoped<AuditTrailList>().AddScoped<TrailReading>().AddScoped<TrailValues>();
     }
 
     static void AddAccounts(IServiceCollection services)
     {
         services.AddSingleton<IFirstAdministrator, FirstAdministrator>().AddScoped<IssueFirstLink>().AddScoped<CreateFirstAdministrator>();
+        services.AddSingleton<ISpentLinks, SpentLinks>();
         services.AddScoped<SignInAttempt>().AddScoped<RecordSignIn>();
         services.AddScoped<CreateAccount>().AddScoped<CreateStaffAccounts>().AddScoped<CreateDemoAccounts>().AddScoped<AccountList>();
         services.AddScoped<IssuePasswordLink>().AddScoped<SetPassword>().AddScoped<ChangeOwnPassword>();

@@ -13,6 +13,7 @@ using PropertyHub.Archives.Units.Import;
 using PropertyHub.Archives.Zones;
 using PropertyHub.Archives.Zones.Import;
 using PropertyHub.Kernel;
+using PropertyHub.Platform.Audit;
 using PropertyHub.Platform.Data;
 using PropertyHub.Platform.Exports;
 using PropertyHub.Platform.Finding;
@@ -39,6 +40,7 @@ public sealed class ArchivesModule : AppModule
         new(ArchivesRights.ExportUnmasked, Texts.RightExportUnmasked),
         new(ArchivesRights.Import, Texts.RightImport),
     ];
+    public override TrailWords Trail { get; } = new(TrailTexts.Manager);
 
     public override IReadOnlyList<PageLink> Pages { get; } =
     [

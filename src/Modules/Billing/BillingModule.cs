@@ -7,6 +7,7 @@ using PropertyHub.Billing.Ledgers;
 using PropertyHub.Billing.Receipts;
 using PropertyHub.Billing.Reversals;
 using PropertyHub.Kernel;
+using PropertyHub.Platform.Audit;
 using PropertyHub.Platform.Data;
 using PropertyHub.Platform.Finding;
 using PropertyHub.Platform.Modules;
@@ -21,6 +22,7 @@ public sealed class BillingModule : AppModule
     public override Text Title => BillingTexts.Module;
     public override string Icon => Ui.AppIcon.Yuan;
     public override IReadOnlyList<Right> Rights => BillingRights.All;
+    public override TrailWords Trail { get; } = new(TrailTexts.Manager);
 
     public override IReadOnlyList<PageLink> Pages =>
     [

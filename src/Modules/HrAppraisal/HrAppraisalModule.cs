@@ -19,6 +19,7 @@ using PropertyHub.HrAppraisal.Occurrences.NoteOccurrence;
 using PropertyHub.HrAppraisal.Staff;
 using PropertyHub.HrAppraisal.Staff.ImportStaff;
 using PropertyHub.Kernel;
+using PropertyHub.Platform.Audit;
 using PropertyHub.Platform.Data;
 using PropertyHub.Platform.Events;
 using PropertyHub.Platform.Exports;
@@ -53,6 +54,7 @@ public sealed class HrAppraisalModule : AppModule
         new(HrRights.SeeOwn, Texts.Right_SeeOwn),
         new(HrRights.Export, Texts.Right_Export),
     ];
+    public override TrailWords Trail { get; } = new(TrailTexts.Manager);
 
     public override IReadOnlyList<PageLink> Pages =>
     [

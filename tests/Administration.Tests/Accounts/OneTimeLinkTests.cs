@@ -52,4 +52,20 @@ public class OneTimeLinkTests
         results.ShouldNotContain(result => result.Length > 60);
         links.ShouldAllBe(link => link.TokenHash.Length == 64);
     }
+
+    [Fact]
+    public async Task Links_that_are_spent_are_forgotten_and_open_ones_are_kept()
+    {
+        await using var host = await AdminHost.StartAsync();
+        await host.OpenAsync("used", "long enough", "cashier");
+        await host.Get<CreateAccount>().RunAsync(new(Guid.NewGuid(), "late", "late", null, [await host.RoleAsync("cashier")], OneTimeLink.NewToken()));
+        host.Time.Advance(TimeSpan.FromDays(3));
+        var before = host.Time.GetUtcNow().UtcDateTime;
+        host.Time.Advance(TimeSpan.FromDays(1));
+        await host.Get<CreateAccount>().RunAsync(new(Guid.NewGuid(), "open", "open", null, [await host.RoleAsync("cashier")], OneTimeLink.NewToken()));
+
+        await host.Get<ISpentLinks>().ForgetAsync(before, default);
+
+        (await host.ReadAsync(db => db.OneTimeLinks.Select(link => link.Account!.UserName).ToListAsync())).ShouldBe(["open"]);
+    }
 }

@@ -16,7 +16,7 @@ internal sealed class RecordExport(OperationServices<ArchivesDb> services) : Ope
     {
         if (command.Unmasked && !work.Actor.May(ArchivesRights.ExportUnmasked))
             return Task.FromResult<Outcome<Done>>(new Refusal(Texts.MayNotUnmask));
-        work.Audit(AuditKind.Exported, "Export", command.Kind, JsonSerializer.Serialize(new { command.Unmasked, command.Reason }));
+        work.Audit(AuditKind.Exported, "Export", command.Kind, JsonSerializer.Serialize(new { command.Unmasked, Reason = command.Reason?.Trim() }));
         return Task.FromResult<Outcome<Done>>(Done.It);
     }
 }

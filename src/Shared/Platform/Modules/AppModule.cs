@@ -1,6 +1,7 @@
 using System.Reflection;
 using Microsoft.Extensions.DependencyInjection;
 using PropertyHub.Kernel;
+using PropertyHub.Platform.Audit;
 using PropertyHub.Platform.Settings;
 
 namespace PropertyHub.Platform.Modules;
@@ -23,6 +24,9 @@ public abstract class AppModule
 
     /// <summary>What the estate may set for this module, in the order of the settings page.</summary>
     public virtual IReadOnlyList<Setting> Settings => [];
+
+    /// <summary>How the audit trail of this module is told to people (SYS-03); none where the module keeps no records.</summary>
+    public virtual TrailWords? Trail => null;
 
     public Assembly Assembly => GetType().Assembly;
 
