@@ -63,6 +63,8 @@ public sealed class UsePrepaymentTests
         (await host.QueryAsync(db => db.Allocations.Where(row => row.PaymentId == null).SumAsync(row => row.Principal.Fen))).ShouldBe(100_00);
         var sheet = (await host.Get<ReceiptReader>().ReadAsync(taken.PaymentId, 1, "", Ct))!;
         (sheet.Amount, sheet.PrepaidUsed, Money.Sum(sheet.Lines.Select(line => line.Amount))).ShouldBe((Yuan(150), Yuan(100), Yuan(250)));
+        var last = (await host.Get<AccountReader>().ReadAsync("1-1-101", host.Get<EstateClock>().Today, Ct))!.Last;
+        last.Single(receipt => receipt.Id == taken.PaymentId).What.ShouldBe("MGMT 2026-09 至 10");
         await host.ShouldBalanceAsync();
     }
 

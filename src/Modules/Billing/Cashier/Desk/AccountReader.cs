@@ -44,15 +44,16 @@ internal sealed class AccountReader(IDbContextFactory<BillingDb> factory, IEstat
         var payments = await db.Payments.AsNoTracking().Include(payment => payment.Lines).Where(payment => payment.UnitId == unitId)
             .OrderByDescending(payment => payment.Date).ThenByDescending(payment => payment.Id).Take(count).ToListAsync(ct);
         var ids = payments.ConvertAll(payment => payment.Id);
-        var paid = (await db.Allocations.AsNoTracking().Where(allocation => allocation.PaymentId != null && EF.Parameter(ids).Contains(allocation.PaymentId.Value))
-            .Join(db.Charges, allocation => allocation.ChargeNumber, charge => charge.Number, (allocation, charge) => new { allocation.PaymentId, charge.ItemCode, charge.Period, charge.Number })
+        var paid = (await db.Allocations.AsNoTracking().Where(allocation => (allocation.PaymentId != null && EF.Parameter(ids).Contains(allocation.PaymentId.Value))
+                || (allocation.UsedInPayment != null && EF.Parameter(ids).Contains(allocation.UsedInPayment.Value)))
+            .Join(db.Charges, allocation => allocation.ChargeNumber, charge => charge.Number, (allocation, charge) => new { PaymentId = allocation.PaymentId ?? allocation.UsedInPayment, charge.ItemCode, charge.Period, charge.Number })
             .ToListAsync(ct)).ToLookup(row => row.PaymentId!.Value, row => (Item: items.GetValueOrDefault(row.ItemCode)?.Name ?? row.ItemCode, row.Period));
         return [.. payments.Select(payment => new LastPayment(payment.Id, payment.ReceiptNo, payment.Date, What(paid[payment.Id]), Methods(payment), payment.Amount,
             CashierTexts.Get("PaymentState_" + payment.State), payment.State == PaymentState.Valid))];
     }
 
     static string What(IEnumerable<(string Item, Period Period)> paid) =>
-        string.Join('、', paid.GroupBy(part => part.Item).Select(group => $"{group.Key} {PeriodSpan.Of(group.Select(part => part.Period))}")) is { Length: > 0 } words ? words : CashierTexts.ToPrepayment;
+        string.Join('、', paid.GroupBy(part => part.Item).Select(group => $"{group.Key} {PeriodSpan.Of(group.Select(part => part.Period).Distinct())}")) is { Length: > 0 } words ? words : CashierTexts.ToPrepayment;
 
     static string Methods(Payment payment) => string.Join('、', payment.Lines.OrderBy(line => line.Position).Select(line => PaymentTexts.Get("PaymentMethod_" + line.Method).ToString()));
 }
