@@ -45,5 +45,20 @@ internal sealed class Person
     public Guid? ImportId { get; init; }
     public int Version { get; private set; }
 
+    public Person Copy() => (Person)MemberwiseClone();
+
+    /// <summary>Whether all that an import may change is as in another.</summary>
+    public bool SaysTheSameAs(Person other) =>
+        (Name, Phone, IdKind, IdNumberHash, To, EmergencyContact, EmergencyPhone, Plate)
+        == (other.Name, other.Phone, other.IdKind, other.IdNumberHash, other.To, other.EmergencyContact, other.EmergencyPhone, other.Plate);
+
+    /// <summary>Takes over what an import may change.</summary>
+    public void Take(Person wished)
+    {
+        (Name, Phone, IdKind, To) = (wished.Name, wished.Phone, wished.IdKind, wished.To);
+        (IdNumberSealed, IdNumberHash, IdNumberMasked) = (wished.IdNumberSealed, wished.IdNumberHash, wished.IdNumberMasked);
+        (EmergencyContact, EmergencyPhone, Plate) = (wished.EmergencyContact, wished.EmergencyPhone, wished.Plate);
+    }
+
     public bool BelongsOn(DateOnly day) => !(From > day) && !(To < day);
 }

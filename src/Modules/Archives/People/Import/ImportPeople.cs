@@ -27,14 +27,14 @@ internal sealed class ImportPeople(OperationServices<ArchivesDb> services, Ident
             batch.Refuse(batch.Rows[0], PersonRow.IdHeader, missing.Text);
         if (batch.HasErrors)
             return;
-        var merge = new PeopleMerge(batch, opened.Value, units, await work.Db.People.ToListAsync(ct));
+        var merge = new PeopleMerge(batch, opened.Value, units, await work.Db.People.AsNoTracking().ToListAsync(ct), work.Db);
         foreach (var row in batch.Rows)
             merge.Take(row);
         if (batch.HasErrors)
             return;
-        merge.Count(work.Db);
+        merge.Count();
         await KeepAsync(merge.Fresh, work, ct);
-        if (merge.Touched(work.Db) is { Count: > 0 } touched)
+        if (merge.Touched is { Count: > 0 } touched)
         {
             await work.Db.SaveChangesAsync(ct);
             await HouseholdIndex.RefreshAsync(work.Db, touched, ct);

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using PropertyHub.Archives.Data;
 using PropertyHub.Kernel;
 using PropertyHub.Platform.Excel;
@@ -6,14 +5,15 @@ using PropertyHub.Platform.Imports;
 
 namespace PropertyHub.Archives.People.Import;
 
-/// <summary>Brings the rows of a file together with the people that are known.</summary>
-internal sealed class PeopleMerge(ImportBatch<PersonRow> batch, IdentitySeal seal, IReadOnlyDictionary<string, long> units, IReadOnlyList<Person> people)
+/// <summary>Brings the rows of a file together with the people that are known. They come untracked: only who changes is attached, so a file that changes nothing costs its reading.</summary>
+internal sealed class PeopleMerge(ImportBatch<PersonRow> batch, IdentitySeal seal, IReadOnlyDictionary<string, long> units, IReadOnlyList<Person> people, ArchivesDb db)
 {
     readonly Identities _identities = new(people);
     readonly Dictionary<Person, int> _rowOf = [];
     readonly List<Person> _fresh = [];
     readonly Dictionary<int, List<Person>> _ofRow = [];
     readonly HashSet<Person> _new = [];
+    readonly HashSet<Person> _changed = [];
 
     /// <summary>The new people in the order of their rows, still without ids.</summary>
     public IReadOnlyList<Person> Fresh => _fresh;
@@ -44,9 +44,11 @@ internal sealed class PeopleMerge(ImportBatch<PersonRow> batch, IdentitySeal sea
     void Put(RowOf<PersonRow> row, long unitId, NamedPerson named, string? hash, Person? known)
     {
         var person = known ?? new Person { UnitId = unitId, Role = named.Role, Name = named.Name, From = named.From, ImportId = batch.Id };
-        Fill(person, named, hash, isNew: known is null);
-        if (known is null)
+        if (known is not null)
+            Change(known, named, hash);
+        else
         {
+            Fill(person, named, hash, isNew: true);
             _fresh.Add(person);
             _new.Add(person);
             _identities.Add(person);
@@ -55,6 +57,17 @@ internal sealed class PeopleMerge(ImportBatch<PersonRow> batch, IdentitySeal sea
         if (!_ofRow.TryGetValue(row.Number, out var ofRow))
             _ofRow[row.Number] = ofRow = [];
         ofRow.Add(person);
+    }
+
+    void Change(Person known, NamedPerson named, string? hash)
+    {
+        var wished = known.Copy();
+        Fill(wished, named, hash, isNew: false);
+        if (wished.SaysTheSameAs(known))
+            return;
+        db.Attach(known);
+        known.Take(wished);
+        _changed.Add(known);
     }
 
     void Fill(Person person, NamedPerson named, string? hash, bool isNew)
@@ -81,19 +94,18 @@ internal sealed class PeopleMerge(ImportBatch<PersonRow> batch, IdentitySeal sea
     bool Given(string header, bool isNew) => isNew || batch.Has(header);
 
     /// <summary>Counts rows: new with anybody new in it, else changed with anybody changed, else unchanged.</summary>
-    public void Count(ArchivesDb db)
+    public void Count()
     {
         foreach (var ofRow in _ofRow.Values)
         {
             if (ofRow.Exists(_new.Contains))
                 batch.Added++;
-            else if (ofRow.Exists(person => db.Entry(person).State == EntityState.Modified))
+            else if (ofRow.Exists(_changed.Contains))
                 batch.Updated++;
             else
                 batch.Unchanged++;
         }
     }
 
-    public IReadOnlyCollection<long> Touched(ArchivesDb db) =>
-        _rowOf.Keys.Where(person => _new.Contains(person) || db.Entry(person).State == EntityState.Modified).Select(person => person.UnitId).ToHashSet();
+    public IReadOnlyCollection<long> Touched => _new.Concat(_changed).Select(person => person.UnitId).ToHashSet();
 }
