@@ -63,8 +63,17 @@ internal static class BackupCommands
     static async Task<Answer> RestoreAsync(CommandContext context, string file, CancellationToken ct)
     {
         if (!File.Exists(file))
-            return new Refusal(HostTexts.NoSuchFile(file));
-        await using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16, useAsync: true);
+            return new Refusal(Directory.Exists(file) ? HostTexts.FileIsFolder(file) : HostTexts.NoSuchFile(file));
+        FileStream stream;
+        try
+        {
+            stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16, useAsync: true);
+        }
+        catch (Exception failure) when (FileTrouble.Is(failure))
+        {
+            return FileTrouble.Reading(file, failure);
+        }
+        await using var closing = stream;
         var restored = await context.App.Services.GetRequiredService<Restore>().ReadAsync(stream, ct);
         if (restored.Refusal is { } refusal)
             return refusal;

@@ -23,8 +23,12 @@ internal sealed class CommandContext(WebApplication app, IServiceProvider declar
 
     static Option<string?> LanguageOption()
     {
-        var option = new Option<string?>("--lang") { Description = HostTexts.OptionLanguage, Recursive = true };
-        option.AcceptOnlyFromAmong(Languages.All);
+        var option = new Option<string?>("--lang") { Description = HostTexts.OptionLanguage, HelpName = string.Join('|', Languages.All), Recursive = true };
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens.Count == 1 && !Languages.All.Contains(result.Tokens[0].Value))
+                result.AddError(HostTexts.NoSuchLanguage(result.Tokens[0].Value, Languages.All));
+        });
         return option;
     }
 }

@@ -23,7 +23,7 @@ internal static class CommandProgram
             await using var scope = app.Services.CreateAsyncScope();
             var parsed = new CommandTree(app, scope.ServiceProvider, screen).Build().Parse(words);
             if (parsed.Errors.Count > 0 && parsed.Action is not HelpAction)
-                return screen.Misused(parsed.Errors.Select(problem => problem.Message).Distinct());
+                return screen.Misused(Misuse.Of(parsed));
             return await parsed.InvokeAsync(new InvocationConfiguration
             {
                 Output = output, Error = error, EnableDefaultExceptionHandler = false,

@@ -10,7 +10,7 @@ internal static class ExportCommand
 {
     public static Command Create(CommandContext context)
     {
-        var kind = new Argument<string>("KIND") { Description = HostTexts.ArgumentExportKind };
+        var kind = Values.KindArgument(ExportKinds.Names(context.DeclaredServices), HostTexts.ArgumentExportKind(ExportKinds.OwnNames(context.DeclaredServices)));
         var file = new Option<string>("--out") { Description = HostTexts.OptionOut, HelpName = "FILE.xlsx" };
         var from = Values.PeriodOption("--from", HostTexts.OptionFrom);
         var to = Values.PeriodOption("--to", HostTexts.OptionTo);
@@ -19,7 +19,6 @@ internal static class ExportCommand
         var items = Values.ListOption("--items", HostTexts.OptionItems);
         var unmask = new Option<bool>("--unmask") { Description = HostTexts.OptionUnmask };
         var reason = new Option<string?>("--reason") { Description = HostTexts.OptionReason, HelpName = "TEXT" };
-        kind.AcceptOnlyFromAmong([.. ExportKinds.All(context.DeclaredServices).Select(export => export.Kind)]);
 
         var command = new Command("export", HostTexts.CommandExport) { kind, file, from, to, period, asOf, items, unmask, reason };
         command.Validators.Add(result =>

@@ -9,15 +9,10 @@ internal static class ImportCommand
 {
     public static Command Create(CommandContext context)
     {
-        var kind = new Argument<string>("KIND") { Description = HostTexts.ArgumentImportKind };
-        var file = new Argument<string>("FILE") { Description = HostTexts.ArgumentImportFile };
+        var kinds = context.Declared<IImport>().Select(import => import.Kind).ToList();
+        var kind = Values.KindArgument(kinds, HostTexts.ArgumentImportKind(kinds));
+        var file = Values.FileArgument(HostTexts.ArgumentImportFile);
         var dryRun = new Option<bool>("--dry-run") { Description = HostTexts.OptionDryRun };
-        kind.AcceptOnlyFromAmong([.. context.Declared<IImport>().Select(import => import.Kind)]);
-        file.Validators.Add(result =>
-        {
-            if (result.Tokens.Count == 1 && !File.Exists(result.Tokens[0].Value))
-                result.AddError(HostTexts.NoSuchFile(result.Tokens[0].Value));
-        });
 
         var command = new Command("import", HostTexts.CommandImport) { kind, file, dryRun };
         command.SetAction((parsed, ct) => context.RunAsync(parsed, (services, _, token) =>
@@ -33,9 +28,9 @@ internal static class ImportCommand
         {
             file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        catch (Exception failure) when (FileTrouble.Is(failure))
         {
-            return new Refusal(HostTexts.CannotRead(path, failure.Message));
+            return FileTrouble.Reading(path, failure);
         }
         await using (file)
         {

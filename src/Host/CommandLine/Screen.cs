@@ -68,7 +68,7 @@ internal sealed class Screen(TextWriter output, TextWriter error, bool json, boo
         output.WriteLine(result.Summary.ToString());
         foreach (var figure in result.Figures)
             output.WriteLine($"  {figure.Label}{HostTexts.Colon}{Plain.Of(figure.Value)}");
-        foreach (var table in result.Tables.Where(table => table.Rows.Count > 0))
+        foreach (var table in result.Tables.Where(table => table.Rows.Count > 0 && !table.IsInRefusal))
             TextTable.Write(output, table);
         foreach (var warning in result.Warnings)
             error.WriteLine(HostTexts.Warning(warning).ToString());

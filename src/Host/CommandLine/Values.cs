@@ -20,6 +20,30 @@ internal static class Values
     public static Option<IReadOnlyList<string>> ListOption(string name, Text description) =>
         new(name) { Description = description, HelpName = "A,B", CustomParser = ReadList };
 
+    /// <summary>A file to read: it must be there.</summary>
+    public static Argument<string> FileArgument(Text description)
+    {
+        var argument = new Argument<string>("FILE") { Description = description };
+        argument.Validators.Add(result =>
+        {
+            if (result.Tokens.Count == 1 && result.Tokens[0].Value is var path && !File.Exists(path))
+                result.AddError(Directory.Exists(path) ? HostTexts.FileIsFolder(path) : HostTexts.NoSuchFile(path));
+        });
+        return argument;
+    }
+
+    /// <summary>One of the words given, which the help leaves to the description.</summary>
+    public static Argument<string> KindArgument(IReadOnlyList<string> kinds, Text description)
+    {
+        var argument = new Argument<string>("KIND") { Description = description };
+        argument.Validators.Add(result =>
+        {
+            if (result.Tokens.Count == 1 && !kinds.Contains(result.Tokens[0].Value))
+                result.AddError(HostTexts.NoSuchKind(result.Tokens[0].Value, kinds));
+        });
+        return argument;
+    }
+
     public static Symbol SymbolOf(VerbParameter parameter)
     {
         var (name, description) = (parameter.Name, parameter.Description);

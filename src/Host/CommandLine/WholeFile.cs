@@ -9,15 +9,17 @@ internal static class WholeFile
     public static async Task<Outcome<long>> WriteAsync(string path, Func<Stream, CancellationToken, Task> write, CancellationToken ct)
     {
         var target = Path.GetFullPath(path);
+        if (Directory.Exists(target))
+            return FileTrouble.WritingOverFolder(path);
         var temporary = $"{target}.{Guid.NewGuid():N}.tmp";
         FileStream file;
         try
         {
             file = new FileStream(temporary, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, 1 << 16, useAsync: true);
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or NotSupportedException)
+        catch (Exception failure) when (FileTrouble.Is(failure))
         {
-            return new Refusal(HostTexts.CannotWrite(path, WhyNot(failure)));
+            return FileTrouble.Writing(path, failure);
         }
         try
         {
@@ -29,19 +31,11 @@ internal static class WholeFile
         }
         catch (UnauthorizedAccessException failure)
         {
-            return new Refusal(HostTexts.CannotWrite(path, WhyNot(failure)));
+            return FileTrouble.Writing(path, failure);
         }
         finally
         {
             File.Delete(temporary);
         }
     }
-
-    static string WhyNot(Exception failure) => failure switch
-    {
-        DirectoryNotFoundException => HostTexts.NoSuchFolder,
-        UnauthorizedAccessException => HostTexts.NoPermission,
-        PathTooLongException => HostTexts.PathTooLong,
-        _ => failure.Message,
-    };
 }

@@ -21,6 +21,12 @@ internal static class ExportKinds
         ];
     }
 
+    public static IReadOnlyList<string> Names(IServiceProvider services) => [.. All(services).Select(export => export.Kind)];
+
+    /// <summary>Those that are neither a kind of import nor a template.</summary>
+    public static IReadOnlyList<string> OwnNames(IServiceProvider services) =>
+        [.. Names(services).Except(services.GetServices<IImport>().SelectMany(import => new[] { import.Kind, Template + import.Kind }))];
+
     sealed record ImportForm(IImport Import, string Kind, Text Title, bool Filled) : IExport
     {
         public string Right => Import.Right;

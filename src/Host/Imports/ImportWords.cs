@@ -22,7 +22,7 @@ internal static class ImportWords
                 new("notes", HostTexts.Notes, [new("text", HostTexts.ColumnNote)], [.. report.Notes.Select(note => new object?[] { note })]),
                 new("errors", HostTexts.RefusedRows,
                     [new("row", HostTexts.ColumnRow), new("column", HostTexts.ColumnColumn), new("value", HostTexts.ColumnValue), new("reason", HostTexts.ColumnReason)],
-                    [.. report.Errors.All.Select(error => new object?[] { error.Row, error.Column, error.Value, error.Reason })]),
+                    [.. report.Errors.All.Select(error => new object?[] { error.Row, error.Column, error.Value, error.Reason })]) { IsInRefusal = true },
             ],
             Warnings = report.Warnings,
         }, report.Accepted ? null : report.Errors.ToRefusal());

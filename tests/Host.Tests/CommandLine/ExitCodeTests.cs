@@ -1,3 +1,5 @@
+using PropertyHub.Host.CommandLine;
+
 namespace PropertyHub.Host.Tests.CommandLine;
 
 public sealed class ExitCodeTests : IDisposable
@@ -35,6 +37,46 @@ public sealed class ExitCodeTests : IDisposable
         var (exitCode, _, error) = await _run.Async("export", "units", "--out", Path.Combine(_run.DataDirectory, "nowhere", "x.xlsx"));
         exitCode.ShouldBe(1);
         error.ShouldContain(HostTexts.NoSuchFolder.ToString(new("zh-Hans")));
+    }
+
+    [Theory]
+    [InlineData("KIND", "import")]
+    [InlineData("PERIOD", "bill-run")]
+    [InlineData("--wings", "migrate", "--wings")]
+    [InlineData("--date 2026-11-05", "bill-run", "2026-11", "--date")]
+    [InlineData("tariffs", "import", "nothing", "file.xlsx")]
+    [InlineData("zh-Hant", "migrate", "--lang", "fr")]
+    [InlineData("--period", "bill-run", "2026-11", "--date", "2026-11-01", "--period", "2026-11")]
+    public async Task Wrong_usage_names_what_is_missing_or_too_much_on_one_line(string named, params string[] args)
+    {
+        var (exitCode, _, error) = await _run.Async(args);
+        exitCode.ShouldBe(2);
+        error.ShouldContain(named);
+        error.ShouldNotContain("\t");
+        error.ShouldNotContain("\u0027");
+    }
+
+    [Fact]
+    public async Task A_folder_in_place_of_a_file_is_told_so()
+    {
+        var import = await _run.Async("import", "units", _run.DataDirectory);
+        import.ExitCode.ShouldBe(2);
+        import.Error.ShouldContain(HostTexts.FileIsFolder(_run.DataDirectory).ToString(new("zh-Hans")));
+        var export = await _run.Async("export", "template-units", "--out", _run.DataDirectory);
+        export.ExitCode.ShouldBe(1);
+        export.Error.ShouldContain(HostTexts.IsFolder.ToString(new("zh-Hans")));
+        (await _run.Async("backup", _run.DataDirectory)).ExitCode.ShouldBe(1);
+        (await _run.Async("restore", _run.DataDirectory)).ExitCode.ShouldBe(1);
+    }
+
+    [Theory]
+    [InlineData("--help")]
+    [InlineData("import", "--help")]
+    [InlineData("export", "--help")]
+    public async Task Help_fits_a_screen(params string[] args)
+    {
+        var (_, output, _) = await _run.Async(args);
+        output.Split('\n').ShouldAllBe(line => TextTable.WidthOf(line) < 200);
     }
 
     [Fact]

@@ -14,6 +14,18 @@ public sealed class TemplateTests : IDisposable
     }
 
     [Fact]
+    public async Task A_refused_row_is_told_once_and_given_to_machines_by_cell()
+    {
+        var file = Path.Combine(_run.DataDirectory, "people.xlsx");
+        await _run.Async("export", "template-people", "--out", file);
+        var (exitCode, output, error) = await _run.Async("import", "people", file);
+        exitCode.ShouldBe(1);
+        output.ShouldNotContain("3-2-1502");
+        error.Split("3-2-1502").Length.ShouldBe(2);
+        (await _run.JsonAsync("import", "people", file)).GetProperty("errors")[0].GetProperty("row").GetInt32().ShouldBe(2);
+    }
+
+    [Fact]
     public async Task A_place_that_cannot_be_written_is_refused()
     {
         var (exitCode, _, error) = await _run.Async("export", "template-units", "--out", Path.Combine(_run.DataDirectory, "no", "such", "folder.xlsx"));

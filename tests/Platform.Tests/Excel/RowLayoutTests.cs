@@ -178,6 +178,24 @@ public sealed class RowLayoutTests
         UnitLine.Layout.Open(Workbooks.Stream([], [null, "1"])).Refusal.ShouldNotBeNull().Text.ShouldBe(ExcelTexts.HeaderIsMissing);
     }
 
+    const string TwoSheets = "<sheet name=\"说明\" sheetId=\"1\" r:id=\"rId1\"/><sheet name=\"房屋\" sheetId=\"2\" r:id=\"rId4\"/>";
+
+    [Fact]
+    public void Headers_missing_from_the_first_of_several_sheets_name_the_sheet_that_was_read()
+    {
+        var file = new RawWorkbook { Sheets = TwoSheets, Rows = "<row><c t=\"inlineStr\"><is><t>读我</t></is></c></row>" }.Bytes();
+        var refusal = UnitLine.Layout.Open(new MemoryStream(file)).Refusal.ShouldNotBeNull();
+        refusal.Details.Select(text => text.ToString()).ShouldContain(ExcelTexts.OnlyFirstSheet("说明", new[] { "房屋" }).ToString());
+    }
+
+    [Fact]
+    public void A_second_sheet_that_is_not_read_is_told_and_a_guide_is_none()
+    {
+        const string header = "<row><c t=\"inlineStr\"><is><t>楼栋</t></is></c><c t=\"inlineStr\"><is><t>建筑面积</t></is></c><c t=\"inlineStr\"><is><t>用途</t></is></c></row>";
+        Reading.All(new RawWorkbook { Sheets = TwoSheets, Rows = header }.Bytes()).Reader.Warnings.Single().Key.ShouldBe("OnlyFirstSheet");
+        Reading.All(new RawWorkbook { Sheets = TwoSheets.Replace("\"房屋\"", "\"填寫說明\"", StringComparison.Ordinal), Rows = header }.Bytes()).Reader.Warnings.ShouldBeEmpty();
+    }
+
     static readonly IEqualityComparer<Text> Compare = EqualityComparer<Text>.Create((a, b) => (string)a == (string)b);
 
     [Theory]

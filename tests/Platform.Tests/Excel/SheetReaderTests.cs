@@ -177,7 +177,7 @@ public sealed class SheetReaderTests
         var (rows, reader) = Reading.All(new RawWorkbook { Rows = $"{header}{start}<c><f>5+5</f><v>10</v></c>{end}{start}<c><f>5+5</f></c>{end}{start}<c t=\"e\"><f>1/0</f><v>#DIV/0!</v></c>{end}" }.Bytes());
 
         rows.Single().Value.Area.ShouldBe(10m);
-        reader.Warnings.Single().ShouldBe(ExcelTexts.FormulasWereUsed("建筑面积", 3));
+        reader.Warnings.Single().ShouldBe(ExcelTexts.FormulasWereUsed("建筑面积", 1));
         reader.Errors.All.Select(error => (error.Row, error.Value, error.Reason)).ShouldBe([(3, "", ExcelTexts.FormulaHasNoResult), (4, "#DIV/0!", ExcelTexts.CellIsFault)]);
     }
 

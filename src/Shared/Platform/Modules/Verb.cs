@@ -47,6 +47,10 @@ public sealed record VerbResult(Text Summary)
 /// <summary>One figure; the value is a number, Money, DateOnly, Period, Text or string.</summary>
 public sealed record VerbFigure(string Key, Text Label, object? Value);
 
-public sealed record VerbTable(string Key, Text Title, IReadOnlyList<VerbColumn> Columns, IReadOnlyList<IReadOnlyList<object?>> Rows);
+public sealed record VerbTable(string Key, Text Title, IReadOnlyList<VerbColumn> Columns, IReadOnlyList<IReadOnlyList<object?>> Rows)
+{
+    /// <summary>People read it in the details of the refusal; it is there for machines.</summary>
+    public bool IsInRefusal { get; init; }
+}
 
 public sealed record VerbColumn(string Key, Text Label);

@@ -12,7 +12,7 @@ internal sealed class ZoneRow
 
     public const string CodeHeader = "责任区编码", BuildingsHeader = "楼栋", StewardHeader = "管家工号";
 
-    public static readonly RowLayout<ZoneRow> Layout = new RowLayout<ZoneRow>("责任区")
+    public static readonly RowLayout<ZoneRow> Layout = new RowLayout<ZoneRow>("责任区", HeaderSynonyms.Embedded(typeof(ZoneRow).Assembly, "ZoneHeaders.json"))
         .Code(CodeHeader, row => row.Code, required: true, maxLength: 30, example: "Z1")
         .Text("名称", row => row.Name, required: true, maxLength: 100, example: "一区")
         .List(BuildingsHeader, row => row.Buildings, required: true, example: "1;2;3")

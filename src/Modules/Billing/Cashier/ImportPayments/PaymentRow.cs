@@ -20,7 +20,7 @@ internal sealed class PaymentRow
 
     static readonly Words<PaymentMethod> Methods = new([.. Enum.GetValues<PaymentMethod>().Select(method => (method.InFiles(), method))]);
 
-    public static readonly RowLayout<PaymentRow> Layout = new RowLayout<PaymentRow>("收款")
+    public static readonly RowLayout<PaymentRow> Layout = new RowLayout<PaymentRow>("收款", HeaderSynonyms.Embedded(typeof(PaymentRow).Assembly, "PaymentHeaders.json"))
         .Code(UnitColumn, row => row.UnitCode, required: true, example: "3-2-1502")
         .Date(DateColumn, row => row.Date, required: true, example: "2026-11-05")
         .Money(AmountColumn, row => row.Amount, required: true, above: 0, example: "238.83")

@@ -29,7 +29,7 @@ internal sealed class ReadingRow
 
     public static readonly Words<ReadingMark> Marks = new(("正常", ReadingMark.Normal), ("翻转", ReadingMark.Rollover), ("换表", ReadingMark.Replacement));
 
-    public static readonly RowLayout<ReadingRow> Layout = new RowLayout<ReadingRow>("抄表")
+    public static readonly RowLayout<ReadingRow> Layout = new RowLayout<ReadingRow>("抄表", HeaderSynonyms.Embedded(typeof(ReadingRow).Assembly, "ReadingHeaders.json"))
         .Code(MeterColumn, row => row.MeterNo, required: true, maxLength: 40, example: "W3-2-1502")
         .Code(UnitColumn, row => row.UnitCode, required: true, maxLength: 60, example: "3-2-1502")
         .Code(ItemColumn, row => row.ItemCode, required: true, maxLength: 20, example: "WATER")

@@ -18,7 +18,7 @@ internal sealed class PoolRow
 
     public static readonly Words<PoolBasis> Bases = new(("面积", PoolBasis.Area), ("户数", PoolBasis.Household));
 
-    public static readonly RowLayout<PoolRow> Layout = new RowLayout<PoolRow>("公摊")
+    public static readonly RowLayout<PoolRow> Layout = new RowLayout<PoolRow>("公摊", HeaderSynonyms.Embedded(typeof(PoolRow).Assembly, "PoolHeaders.json"))
         .Code(ItemColumn, row => row.ItemCode, required: true, maxLength: 20, example: "SHELEC")
         .Period("账期", row => row.Period, required: true, example: "2026-11")
         .Money(AmountColumn, row => row.Amount, required: true, above: 0, example: "2047.79")

@@ -36,7 +36,7 @@ internal sealed class TariffRow
     public const string LateFeeColumn = "违约金日利率";
     public const string PassThroughColumn = "代收代付";
 
-    public static readonly RowLayout<TariffRow> Layout = new RowLayout<TariffRow>("收费标准")
+    public static readonly RowLayout<TariffRow> Layout = new RowLayout<TariffRow>("收费标准", HeaderSynonyms.Embedded(typeof(TariffRow).Assembly, "TariffHeaders.json"))
         .Code(ItemColumn, row => row.ItemCode, required: true, maxLength: 20, example: "MGMT")
         .Text(NameColumn, row => row.ItemName, required: true, maxLength: 100, example: "物业管理费")
         .Word(KindColumn, TariffWords.Kinds, row => row.Kind, required: true, example: "面积")

@@ -26,7 +26,7 @@ internal sealed class OccurrenceRow
     /// <summary>Blank: nobody has said yet. A new occurrence is then pending, a known one stays as it is.</summary>
     public OccurrenceState? State { get; set; }
 
-    public static readonly RowLayout<OccurrenceRow> Layout = new RowLayout<OccurrenceRow>("考核扣分")
+    public static readonly RowLayout<OccurrenceRow> Layout = new RowLayout<OccurrenceRow>("考核扣分", HeaderSynonyms.Embedded(typeof(OccurrenceRow).Assembly, "OccurrenceHeaders.json"))
         .Period(MonthHeader, row => row.Month, required: true, example: "2026-11")
         .Code(StaffNoHeader, row => row.StaffNo, required: true, example: "E010")
         .Whole("项目序号", row => row.Item, required: true, min: 1, max: 8, example: "7")

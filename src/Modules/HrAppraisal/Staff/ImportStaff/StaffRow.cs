@@ -18,7 +18,7 @@ internal sealed class StaffRow
     public string? DirectSuperior { get; set; }
     public string? IndirectSuperior { get; set; }
 
-    public static readonly RowLayout<StaffRow> Layout = new RowLayout<StaffRow>("员工")
+    public static readonly RowLayout<StaffRow> Layout = new RowLayout<StaffRow>("员工", HeaderSynonyms.Embedded(typeof(StaffRow).Assembly, "StaffHeaders.json"))
         .Code(NoHeader, row => row.No, required: true, example: "E010")
         .Text("姓名", row => row.Name, required: true, maxLength: 200, example: "郭明辉")
         .Text("部门", row => row.Department, required: true, maxLength: 200, example: "客户服务部")

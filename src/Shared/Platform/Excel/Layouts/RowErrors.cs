@@ -7,7 +7,7 @@ public sealed record RowError(int Row, string Column, string Value, Text Reason)
 {
     public Text ToText() =>
         Column.Length == 0 ? ExcelTexts.RowLineWhole(Row, Reason)
-        : Value.Length == 0 ? ExcelTexts.RowLineBlank(Row, Column, Reason)
+        : Value.Length == 0 || Reason.Args.Contains(Value) ? ExcelTexts.RowLineBlank(Row, Column, Reason)
         : ExcelTexts.RowLine(Row, Column, Reason, Value);
 }
 

@@ -18,6 +18,8 @@ public sealed class RowReader<TRow> : IDisposable where TRow : class, new()
     {
         (_layout, _sheet, _places) = (layout, sheet, headers.Places);
         _formulas = new int[_places.Length];
+        if (sheet.OtherSheets.Count > 0)
+            _warnings.Add(OnlyOne(sheet));
         _warnings.AddRange(headers.Unknown.Select(column => ExcelTexts.ColumnIsUnknown(column.Header, CellReference.Letters(column.Place))));
     }
 
@@ -44,7 +46,7 @@ public sealed class RowReader<TRow> : IDisposable where TRow : class, new()
         if (headers.Succeeded)
             return new RowReader<TRow>(layout, sheet, headers.Value);
         sheet.Dispose();
-        return headers.Refusal!;
+        return sheet.OtherSheets.Count == 0 ? headers.Refusal! : headers.Refusal! with { Details = [.. headers.Refusal.Details, OnlyOne(sheet)] };
     }
 
     /// <summary>The rows that can be read; each bad cell of the others goes to <see cref="Errors"/>, as does the reason when the rest of the file cannot be read.</summary>
@@ -69,6 +71,8 @@ public sealed class RowReader<TRow> : IDisposable where TRow : class, new()
     /// <summary>An error that the module found in a row; the value is taken from the row.</summary>
     public void Refuse(RowOf<TRow> row, string column, Text reason) => Errors.Add(row.Number, column, _layout.Written(column, row.Value), reason);
 
+    static Text OnlyOne(SheetReader sheet) => ExcelTexts.OnlyFirstSheet(sheet.SheetName, sheet.OtherSheets);
+
     bool HoldsAny()
     {
         foreach (var place in _places)
@@ -85,7 +89,7 @@ public sealed class RowReader<TRow> : IDisposable where TRow : class, new()
             var (column, place) = (_layout.Columns[i], _places[i]);
             var cell = _sheet.Row[place];
             var wrong = place >= 0 && _sheet.Row.IsMerged(place) ? ExcelTexts.CellIsMerged : place >= 0 ? column.Read(cell, row) : null;
-            _formulas[i] += cell.IsFormula ? 1 : 0;
+            _formulas[i] += cell is { IsFormula: true, IsBlank: false, Kind: not CellKind.Fault } ? 1 : 0;
             if (wrong is null)
                 continue;
             good = false;

@@ -12,6 +12,7 @@ public static class SheetLimits
     internal const int TextLength = 32_767;
     internal const int Parts = 5_000;
     internal const int Depth = 64;
+    internal const int SheetsNamed = 10;
     internal const int Names = 4_000;
     internal const int TokenBytes = 4 * 1024 * 1024;
     internal const int MergedRanges = 100_000;

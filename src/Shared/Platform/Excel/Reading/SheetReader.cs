@@ -28,6 +28,9 @@ public sealed class SheetReader : IDisposable
 
     public string SheetName => _workbook.SheetName;
 
+    /// <summary>Further visible sheets, which are not read; a template's guide is none of them.</summary>
+    public IReadOnlyList<string> OtherSheets => _workbook.OtherSheets;
+
     /// <summary>The row just read. The same object each time.</summary>
     public SheetRow Row { get; } = new();
 

@@ -17,6 +17,7 @@ internal sealed class Workbook : IDisposable
     }
 
     public string SheetName { get; private set; } = "";
+    public List<string> OtherSheets { get; } = [];
     public bool Is1904 { get; private set; }
     public ZipArchiveEntry Sheet { get; private set; } = null!;
     public ZipArchiveEntry? Styles { get; private set; }
@@ -64,10 +65,17 @@ internal sealed class Workbook : IDisposable
                 hidden ??= sheet;
                 continue;
             }
-            (Sheet, SheetName) = (sheet, part.Attribute("name") ?? "");
-            return;
+            Take(sheet, part.Attribute("name") ?? "");
         }
-        Sheet = hidden ?? throw new SheetProblem(ExcelTexts.FileHasNoSheet);
+        Sheet ??= hidden ?? throw new SheetProblem(ExcelTexts.FileHasNoSheet);
+    }
+
+    void Take(ZipArchiveEntry sheet, string name)
+    {
+        if (Sheet is null)
+            (Sheet, SheetName) = (sheet, name);
+        else if (!FormWorkbook.IsGuide(name) && OtherSheets.Count < SheetLimits.SheetsNamed)
+            OtherSheets.Add(name);
     }
 
     ZipArchiveEntry? Part(string? path) => path is null ? null : _parts.GetValueOrDefault(path);

@@ -18,6 +18,11 @@ internal static class FormWorkbook
     static readonly XLColor Line = XLColor.FromHtml("#9AA8B5");
     static readonly XLColor RequiredInk = XLColor.FromHtml("#B3261E");
 
+    static readonly HashSet<string> Guides = [.. new[] { "zh-Hans", "zh-Hant", "en" }.Select(language => Fit(ExcelTexts.GuideSheet.ToString(new(language))))];
+
+    /// <summary>Whether a sheet of that name is the guide of a template, in whatever language it was written.</summary>
+    public static bool IsGuide(string name) => Guides.Contains(name);
+
     public static byte[] Build(string name, IReadOnlyList<FormColumn> columns, IReadOnlyList<GuideLine> guide)
     {
         using var workbook = new XLWorkbook();
