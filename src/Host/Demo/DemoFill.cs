@@ -67,7 +67,7 @@ internal sealed class DemoFill(IServiceScopeFactory scopes, EstateClock clock, I
         file.Position = 0;
         await using var scope = ScopeOfSystem();
         var import = scope.ServiceProvider.GetServices<IImport>().First(import => import.Kind == kind);
-        Tell(progress, HostTexts.TakingIn(import.Title));
+        Tell(progress, HostTexts.FillingIn(import.Title));
         var outcome = await import.RunAsync(new ImportRequest(Guid.NewGuid(), file, $"{kind}.xlsx", DryRun: false), null, ct);
         if (outcome.Refusal is { } refusal)
             throw new DemoRefusedException(refusal);

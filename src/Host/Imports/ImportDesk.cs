@@ -17,6 +17,11 @@ internal sealed class ImportDesk(IEnumerable<IImport> imports, ICurrentActor act
     public async Task<UploadedFile> UploadAsync(string name, Stream content, CancellationToken ct) =>
         await files.KeepAsync((await actors.GetAsync(ct)).Name, name, content, ct);
 
+    /// <summary>What was uploaded for that kind of import and how far it has come; null when it is not this person's, or no longer there.</summary>
+    public async Task<(UploadedFile File, LongWorkStatus Status)?> FindAsync(IImport import, Guid id) =>
+        files.Find(id, (await actors.GetAsync()).Name) is { } file && (runner.Find(file.Id) ?? runner.Find(file.TrialId)) is { } status && status.Link == ImportPage.AddressOf(import.Kind, file)
+            ? (file, status) : null;
+
     public Task<LongWorkStatus> CheckAsync(IImport import, UploadedFile file) => StartAsync(file.TrialId, import, file, dryRun: true);
 
     public Task<LongWorkStatus> TakeInAsync(IImport import, UploadedFile file) => StartAsync(file.Id, import, file, dryRun: false);
@@ -24,8 +29,8 @@ internal sealed class ImportDesk(IEnumerable<IImport> imports, ICurrentActor act
     async Task<LongWorkStatus> StartAsync(Guid id, IImport import, UploadedFile file, bool dryRun)
     {
         var (kind, actor) = (import.Kind, await actors.GetAsync());
-        var title = dryRun ? HostTexts.Checking(import.Title) : HostTexts.TakingIn(import.Title);
-        return runner.Start(id, actor, title, ImportPage.AddressOf(kind), async (services, progress, ct) =>
+        var title = dryRun ? HostTexts.Checking(import.Title, file.Name) : HostTexts.TakingIn(import.Title, file.Name);
+        return runner.Start(id, actor, title, ImportPage.AddressOf(kind, file), async (services, progress, ct) =>
         {
             await using var stream = file.Open();
             var own = services.GetServices<IImport>().First(own => own.Kind == kind);

@@ -29,6 +29,7 @@ internal static class ImportWords
 
     public static Text Summary(Text title, ImportReport report) =>
         !report.Accepted ? HostTexts.ImportRefused(title, report.Errors.Count)
+        : report.Counts.Rows == 0 ? HostTexts.ImportEmpty(title)
         : report.DryRun ? HostTexts.ImportWould(title, report.Counts.Rows)
         : HostTexts.ImportDone(title, report.Counts.Rows);
 }

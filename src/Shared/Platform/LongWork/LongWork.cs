@@ -35,6 +35,7 @@ public sealed class LongWorkRunner(IServiceScopeFactory scopes, EstateClock cloc
         if (!_all.TryAdd(id, running))
             return _all[id].Status;
         Forget(actor.Name);
+        Changed?.Invoke(running.Status);
         var culture = CultureInfo.CurrentUICulture;
         _ = Task.Run(() => RunAsync(running, actor, culture, run));
         return running.Status;
