@@ -24,6 +24,7 @@ public sealed class FinderTests(BrowserFixture browser, HostFixture host)
 
         await seat.Keys.PressAsync("Control+k");
         await Expect(seat["#find-0"]).ToContainTextAsync("2-1-201");
+        await Expect(seat["#find-all"]).ToBeFocusedAsync();
         await seat.Keys.PressAsync("Escape");
         await Expect(seat[".pal"]).ToHaveCountAsync(0);
     }

@@ -39,6 +39,8 @@ public sealed partial class Finder
         if (!_fresh)
             return;
         _fresh = false;
+        // the keys within are told to the browser first: who has the focus may press one
+        await Task.Yield();
         await Js.InvokeVoidAsync("propertyHub.find.enter", "#find-all");
     }
 
