@@ -33,6 +33,9 @@ public sealed class HostFixture : IAsyncLifetime
         // A third scorer, so that the form of E010 goes through the hands of three people.
         await ImportAsync("staff", (headers, row) => row[headers.IndexOf("工号")] == "E002", ("工号", "E003"), ("姓名", "江晓岚"), ("岗位", "副经理"));
         await ImportAsync("staff", (headers, row) => row[headers.IndexOf("工号")] == "E010", ("间接上级", "E003"));
+        // The desks that the sample's department has nobody at.
+        foreach (var (number, name, position) in new[] { ("P001", "袁霞", "行政人事"), ("F001", "任春", "会计"), ("F002", "龚子", "出纳") })
+            await ImportAsync("staff", (headers, row) => row[headers.IndexOf("工号")] == "E020", ("工号", number), ("姓名", name), ("岗位", position));
         await Host.CommandAsync("import", "occurrences", Workbooks.File(Host.File("more-occurrences.xlsx"), ["月份", "工号", "项目序号", "日期", "违规描述", "记录人", "状态"],
             ["2026-11", "E010", 3, new DateOnly(2026, 11, 20), "投诉当天没有回复", "E002", "待确认"],
             ["2026-11", "E010", 6, new DateOnly(2026, 11, 21), "楼道堆放杂物没有劝离", "E002", "待确认"]));
