@@ -27,6 +27,16 @@ public sealed class BackupRestoreTests : IDisposable
     }
 
     [Fact]
+    public async Task What_was_restored_is_worked_with_at_once()
+    {
+        await _source.Async("migrate");
+        await _source.Async("backup", _file);
+        (await _target.Async("restore", _file)).ExitCode.ShouldBe(0);
+        var (exitCode, _, error) = await _target.Async("verify");
+        exitCode.ShouldBe(0, error);
+    }
+
+    [Fact]
     public async Task Without_the_passphrase_it_says_that_the_keys_are_missing()
     {
         await GivenAsync();

@@ -8,7 +8,8 @@ namespace PropertyHub.Platform.Data;
 /// <summary>A commit on SQLite is on disk when it returns (synchronous FULL), and a reader never waits for a writer (WAL).</summary>
 sealed class SqlitePragmas : DbConnectionInterceptor
 {
-    const string Pragmas = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-32768;";
+    const string ForReading = "PRAGMA temp_store=MEMORY; PRAGMA cache_size=-32768;";
+    const string Pragmas = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; " + ForReading;
 
     // the pool hands out a handle again as it was left, so it is told once
     static readonly ConditionalWeakTable<object, object> Told = [];
@@ -18,9 +19,12 @@ sealed class SqlitePragmas : DbConnectionInterceptor
         if (((SqliteConnection)connection).Handle is { } handle && !Told.TryAdd(handle, Pragmas))
             return;
         using var command = connection.CreateCommand();
-        command.CommandText = Pragmas;
+        command.CommandText = MayWrite(connection) ? Pragmas : ForReading;
         command.ExecuteNonQuery();
     }
+
+    // EF looks whether a database is there by a read-only connection, which cannot change the journal of one that is not in WAL yet, as after a restore
+    static bool MayWrite(DbConnection connection) => new SqliteConnectionStringBuilder(connection.ConnectionString).Mode != SqliteOpenMode.ReadOnly;
 
     public override Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
     {
