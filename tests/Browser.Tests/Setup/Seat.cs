@@ -65,7 +65,7 @@ internal static class Seats
         var seat = await browser.SitDownAsync(host.Host, locale);
         await seat.Page.GotoAsync("/account/sign-in");
         await seat[$"button[name=demo][value={position}]"].ClickAsync();
-        await seat.Page.WaitForURLAsync(host.Address + "/");
+        await Assertions.Expect(seat.Page).ToHaveURLAsync(host.Address + "/");
         await seat.ReadyAsync();
         return seat;
     }

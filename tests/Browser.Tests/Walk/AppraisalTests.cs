@@ -42,7 +42,7 @@ public sealed class AppraisalTests(BrowserFixture browser, HostFixture host)
         await scorer.GoAsync("/appraisals?month=2026-11");
         await scorer.PictureAsync("10-month");
         await scorer[$"a[href='{Form}']"].ClickAsync();
-        await scorer.Page.WaitForURLAsync("**" + Form);
+        await Expect(scorer.Page).ToHaveURLAsync(host.Address + Form);
 
         await OpenAsync(scorer, 3);
         await scorer.PictureAsync("11-evidence");

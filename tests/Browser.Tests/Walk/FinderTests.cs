@@ -19,7 +19,7 @@ public sealed class FinderTests(BrowserFixture browser, HostFixture host)
         await seat.PictureAsync("30-finder");
         await seat.Keys.PressAsync("Enter");
 
-        await seat.Page.WaitForURLAsync("**/archives/units/2-1-201");
+        await Expect(seat.Page).ToHaveURLAsync(host.Address + "/archives/units/2-1-201");
         await Expect(seat["h1"]).ToContainTextAsync("2-1-201");
 
         await seat.Keys.PressAsync("Control+k");
@@ -27,6 +27,22 @@ public sealed class FinderTests(BrowserFixture browser, HostFixture host)
         await Expect(seat["#find-all"]).ToBeFocusedAsync();
         await seat.Keys.PressAsync("Escape");
         await Expect(seat[".pal"]).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task A_mouse_that_rests_on_the_list_chooses_nothing()
+    {
+        await using var seat = await browser.SignInAsync(host, "cashier");
+        await seat.GoAsync("/billing/daybook");
+        await seat.Keys.PressAsync("Control+k");
+        await Expect(seat["#find-all"]).ToBeFocusedAsync();
+        await seat.Keys.TypeAsync("2-1-201");
+        await Expect(seat["#find-1"]).ToContainTextAsync("2-1-201");
+
+        await seat["#find-1"].HoverAsync();
+        await seat.Keys.PressAsync("Enter");
+
+        await Expect(seat.Page).ToHaveURLAsync(host.Address + "/archives/units/2-1-201");
     }
 
     [Fact]

@@ -67,6 +67,23 @@ public sealed class FinderTests : UiContext
     }
 
     [Fact]
+    public async Task Enter_waits_for_what_was_typed_last()
+    {
+        var answer = new TaskCompletionSource<IReadOnlyList<FoundGroup>>();
+        var finder = Render<Finder>(it => it.Add(p => p.Person, "li").Add(p => p.Find, (words, _) =>
+            words == "1502" ? answer.Task : Task.FromResult<IReadOnlyList<FoundGroup>>([new(Text.Verbatim("房屋"), [Other])])));
+        finder.Find("button.bar-search").Click();
+        finder.Find("input").Input("150");
+        finder.Find("input").Input("1502");
+
+        var pressed = Press(finder, "Enter");
+        answer.SetResult([new(Text.Verbatim("房屋"), [Room, Other])]);
+        await pressed;
+
+        Services.GetRequiredService<NavigationManager>().Uri.ShouldEndWith(Room.Address);
+    }
+
+    [Fact]
     public async Task Nothing_found_says_how_to_write_it_and_enter_goes_nowhere()
     {
         var finder = Opened();

@@ -15,6 +15,7 @@ public sealed partial class Finder
     HashSet<string> _recent = [];
     List<Found> _seen = [];
     CancellationTokenSource? _asking;
+    Task _search = Task.CompletedTask;
     string _typed = "";
     int _chosen;
     bool _open, _searching, _fresh;
@@ -67,7 +68,7 @@ public sealed partial class Finder
     Task OnInput(string? typed)
     {
         _typed = typed ?? "";
-        return SearchAsync();
+        return _search = SearchAsync();
     }
 
     async Task SearchAsync()
@@ -111,6 +112,8 @@ public sealed partial class Finder
 
     async Task GoAsync(bool newTab)
     {
+        // who typed a room in full means that room, not the first answer to its beginning
+        await _search;
         if (_chosen >= _lines.Count)
             return;
         var line = _lines[_chosen];
