@@ -14,10 +14,13 @@ namespace PropertyHub.Platform.Tests;
 internal sealed class PlatformHost : IAsyncDisposable
 {
     readonly ServiceProvider _services;
-    readonly string _folder = Directory.CreateTempSubdirectory("propertyhub-platform-").FullName;
+    readonly string _folder;
+    readonly bool _isBeside;
 
-    PlatformHost()
+    PlatformHost(string? beside = null)
     {
+        (_folder, _isBeside) = (beside ?? Directory.CreateTempSubdirectory("propertyhub-platform-").FullName, beside is not null);
+
         var services = new ServiceCollection().AddLogging().AddPlatform()
             .AddSingleton(new DatabaseOptions { ConnectionString = $"Data Source={Path.Combine(_folder, "test.db")};Pooling=False" })
             .AddSingleton(new EstateClock(Time, TimeZoneInfo.Utc))
@@ -43,6 +46,9 @@ internal sealed class PlatformHost : IAsyncDisposable
         }
         return host;
     }
+
+    /// <summary>As another process on the same file: with services, gate and lease owner of its own.</summary>
+    public PlatformHost Beside() => new(_folder);
 
     public async Task<Outcome<long>> KeepAsync(string words, Guid? id = null, string right = "notes.keep")
     {
@@ -86,7 +92,8 @@ internal sealed class PlatformHost : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _services.DisposeAsync();
-        Directory.Delete(_folder, recursive: true);
+        if (!_isBeside)
+            Directory.Delete(_folder, recursive: true);
     }
 
     sealed class TestActor(ScopedActor actor) : ICurrentActor

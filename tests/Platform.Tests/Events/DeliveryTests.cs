@@ -61,6 +61,23 @@ public sealed class DeliveryTests
     }
 
     [Fact]
+    public async Task Processes_that_take_the_first_lease_at_the_same_moment_do_not_fail()
+    {
+        await using var host = await PlatformHost.StartAsync();
+        var others = Enumerable.Range(0, 6).Select(_ => host.Beside()).ToList();
+        for (var round = 0; round < 10; round++)
+        {
+            await host.KeepAsync($"a {round}");
+            await host.NotesAsync(db => db.Set<DeliveryLease>().ExecuteDeleteAsync());
+            var delivered = await Task.WhenAll(others.Select(other => Task.Run(other.DeliverAsync)));
+            delivered.Sum().ShouldBe(1);
+        }
+        foreach (var other in others)
+            await other.DisposeAsync();
+        (await PinnedAsync(host)).ShouldBe(Enumerable.Range(0, 10).Select(round => $"a {round}"));
+    }
+
+    [Fact]
     public async Task Another_who_delivers_is_left_to_it_until_its_lease_runs_out()
     {
         await using var host = await PlatformHost.StartAsync();

@@ -44,12 +44,12 @@ sealed class OutboxDelivery<TDb>(IDbContextFactory<TDb> factory, IServiceScopeFa
     public async Task<int> DeliverAsync(CancellationToken ct)
     {
         var (delivered, leased) = (0, false);
-        while (await NextBatchAsync(ct) is { Count: > 0 } batch)
+        while (await IsAnyWaitingAsync(ct))
         {
             if (!await TakeLeaseAsync(ct))
                 return delivered;
             leased = true;
-            var done = await DeliverAsync(batch, ct);
+            var done = await DeliverAsync(await NextBatchAsync(ct), ct);
             delivered += done;
             if (done == 0)
                 break;
@@ -59,6 +59,13 @@ sealed class OutboxDelivery<TDb>(IDbContextFactory<TDb> factory, IServiceScopeFa
         return delivered;
     }
 
+    async Task<bool> IsAnyWaitingAsync(CancellationToken ct)
+    {
+        await using var db = await factory.CreateDbContextAsync(ct);
+        return await db.Outbox.AnyAsync(message => message.DeliveredAt == null, ct);
+    }
+
+    /// <summary>Read under the lease: what another delivered meanwhile is not in it.</summary>
     async Task<List<OutboxMessage>> NextBatchAsync(CancellationToken ct)
     {
         await using var db = await factory.CreateDbContextAsync(ct);
@@ -121,6 +128,24 @@ sealed class OutboxDelivery<TDb>(IDbContextFactory<TDb> factory, IServiceScopeFa
     {
         using var pass = await gate.EnterAsync(ct);
         await using var db = await factory.CreateDbContextAsync(ct);
+        try
+        {
+            return await db.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
+            {
+                await using var transaction = await db.Database.BeginTransactionAsync(ct);
+                var taken = await TakeLeaseAsync(db, ct);
+                await transaction.CommitAsync(ct);
+                return taken;
+            });
+        }
+        catch (DbUpdateException)
+        {
+            return false; // another process made the first lease at the same moment
+        }
+    }
+
+    async Task<bool> TakeLeaseAsync(TDb db, CancellationToken ct)
+    {
         var now = clock.UtcNow;
         var taken = await db.Set<DeliveryLease>().Where(lease => lease.Name == LeaseName && (lease.Owner == _owner || lease.Until < now))
             .ExecuteUpdateAsync(set => set.SetProperty(lease => lease.Owner, _owner).SetProperty(lease => lease.Until, now + LeaseTime), ct);
