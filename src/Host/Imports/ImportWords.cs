@@ -30,6 +30,7 @@ internal static class ImportWords
     public static Text Summary(Text title, ImportReport report) =>
         !report.Accepted ? HostTexts.ImportRefused(title, report.Errors.Count)
         : report.Counts.Rows == 0 ? HostTexts.ImportEmpty(title)
+        : report.Counts is { Rows: > 0 and var rows, Unchanged: var same } && same == rows ? report.DryRun ? HostTexts.ImportWouldBeSame(title, rows) : HostTexts.ImportSame(title, rows)
         : report.DryRun ? HostTexts.ImportWould(title, report.Counts.Rows)
         : HostTexts.ImportDone(title, report.Counts.Rows);
 }

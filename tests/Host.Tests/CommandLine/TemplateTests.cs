@@ -14,6 +14,16 @@ public sealed class TemplateTests : IDisposable
     }
 
     [Fact]
+    public async Task The_same_file_again_says_that_nothing_changed()
+    {
+        var file = Path.Combine(_run.DataDirectory, "units.xlsx");
+        await _run.Async("export", "template-units", "--out", file);
+        (await _run.Async("import", "units", file, "--lang", "en")).Output.ShouldStartWith("Units imported");
+        (await _run.Async("import", "units", file, "--dry-run", "--lang", "en")).Output.ShouldStartWith("Units: nothing would change");
+        (await _run.Async("import", "units", file, "--lang", "en")).Output.ShouldStartWith("Units: nothing changed");
+    }
+
+    [Fact]
     public async Task A_refused_row_is_told_once_and_given_to_machines_by_cell()
     {
         var file = Path.Combine(_run.DataDirectory, "people.xlsx");
