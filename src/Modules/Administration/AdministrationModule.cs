@@ -57,7 +57,7 @@ public sealed class AdministrationModule : AppModule
     static void AddAccounts(IServiceCollection services)
     {
         services.AddSingleton<IFirstAdministrator, FirstAdministrator>().AddScoped<IssueFirstLink>().AddScoped<CreateFirstAdministrator>();
-        services.AddSingleton<ISpentLinks, SpentLinks>();
+        services.AddSingleton<ISpentLinks, SpentLinks>().AddSingleton<OpenLinks>();
         services.AddScoped<SignInAttempt>().AddScoped<RecordSignIn>();
         services.AddScoped<CreateAccount>().AddScoped<CreateStaffAccounts>().AddScoped<CreateDemoAccounts>().AddScoped<AccountList>();
         services.AddScoped<IssuePasswordLink>().AddScoped<SetPassword>().AddScoped<ChangeOwnPassword>();

@@ -27,6 +27,23 @@ public class AccountPagesTests
     }
 
     [Fact]
+    public async Task A_link_that_is_spent_says_so_before_anything_is_filled_in()
+    {
+        await using var site = await Site.StartAsync();
+        using var browser = site.Browser();
+        var link = (await site.Services.GetRequiredService<IFirstAdministrator>().IssueLinkAsync(default))!;
+        (await browser.GetStringAsync(link)).ShouldContain("<form");
+        await Site.SubmitAsync(browser, link, ("user", "admin"), ("display", "管理员"), ("password", "long enough"), ("again", "long enough"));
+
+        foreach (var (address, words) in new[] { (link, AdminTexts.SetupLinkSpent), (AccountAddresses.PasswordWith("unknown"), AdminTexts.PasswordLinkSpent) })
+        {
+            var page = WebUtility.HtmlDecode(await browser.GetStringAsync(address));
+            page.ShouldContain(words);
+            page.ShouldNotContain("<form");
+        }
+    }
+
+    [Fact]
     public async Task A_wrong_password_stays_on_the_page_and_says_so()
     {
         await using var site = await Site.StartAsync();

@@ -29,6 +29,19 @@ public class OneTimeLinkTests
     }
 
     [Fact]
+    public async Task Whether_a_link_opens_anything_is_known_before_it_is_used()
+    {
+        await using var host = await AdminHost.StartAsync();
+        var token = OneTimeLink.NewToken();
+        await host.Get<CreateAccount>().RunAsync(new(Guid.NewGuid(), "cash", "潘然", null, [await host.RoleAsync("cashier")], token));
+
+        (await host.Get<OpenLinks>().IsOpenAsync(token, LinkPurpose.Password, default)).ShouldBeTrue();
+        (await host.Get<OpenLinks>().IsOpenAsync(token, LinkPurpose.FirstAdministrator, default)).ShouldBeFalse();
+        host.Time.Advance(TimeSpan.FromHours(48));
+        (await host.Get<OpenLinks>().IsOpenAsync(token, LinkPurpose.Password, default)).ShouldBeFalse();
+    }
+
+    [Fact]
     public async Task A_short_password_is_refused_and_leaves_the_link_open()
     {
         await using var host = await AdminHost.StartAsync();
