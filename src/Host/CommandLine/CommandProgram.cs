@@ -26,7 +26,7 @@ internal static class CommandProgram
                 return screen.Misused(Misuse.Of(parsed));
             return await parsed.InvokeAsync(new InvocationConfiguration
             {
-                Output = output, Error = error, EnableDefaultExceptionHandler = false,
+                Output = parsed.Action is HelpAction ? new HelpWriter(output) : output, Error = error, EnableDefaultExceptionHandler = false,
                 ProcessTerminationTimeout = CommandTree.Serves(parsed) ? null : StopTime,
             }, ct);
         }

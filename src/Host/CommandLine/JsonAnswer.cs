@@ -25,6 +25,9 @@ internal static class JsonAnswer
 
     public static string Failed(Text text) => new JsonObject { ["state"] = "failed", ["text"] = text.ToString() }.ToJsonString(Options);
 
+    public static string Misused(IEnumerable<string> problems) =>
+        new JsonObject { ["state"] = "misused", ["problems"] = new JsonArray([.. problems.Select(problem => JsonValue.Create(problem))]) }.ToJsonString(Options);
+
     static void Add(JsonObject json, VerbResult result)
     {
         json["summary"] = result.Summary.ToString();

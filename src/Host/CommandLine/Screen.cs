@@ -35,8 +35,13 @@ internal sealed class Screen(TextWriter output, TextWriter error, bool json, boo
         return answer.ExitCode;
     }
 
-    public int Misused(IEnumerable<string> problems)
+    public int Misused(IReadOnlyList<string> problems)
     {
+        if (json)
+        {
+            output.WriteLine(JsonAnswer.Misused(problems));
+            return ExitCodes.Misused;
+        }
         foreach (var problem in problems)
             error.WriteLine(problem);
         error.WriteLine(HostTexts.SeeHelp.ToString());

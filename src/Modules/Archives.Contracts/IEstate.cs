@@ -10,6 +10,9 @@ public interface IEstate
 
     Task<UnitFacts?> UnitAsync(string code, CancellationToken ct);
 
+    /// <summary>The buildings that have units, in the order people count.</summary>
+    Task<IReadOnlyList<string>> BuildingsAsync(CancellationToken ct);
+
     /// <summary>All owners, former ones included, by unit, then start date (none first), then the order of their rows.</summary>
     Task<IReadOnlyList<OwnerFacts>> OwnersAsync(CancellationToken ct);
 

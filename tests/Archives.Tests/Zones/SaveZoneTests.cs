@@ -57,6 +57,16 @@ public class SaveZoneTests
         (await host.ExportAsync("zones")).Count.ShouldBe(2);
     }
 
+    [Fact]
+    public async Task The_buildings_to_choose_from_are_in_the_order_people_count()
+    {
+        await using var host = await Importing.EstateAsync();
+
+        var buildings = await host.Get<IEstate>().BuildingsAsync(Ct);
+
+        buildings.ShouldBe((await host.Get<IEstate>().UnitsAsync(Ct)).Select(unit => unit.Building).Distinct().OrderBy(building => building.PadLeft(9), StringComparer.Ordinal));
+    }
+
     static async Task<ModuleHost> Zoned()
     {
         var host = await Importing.EstateAsync();

@@ -57,6 +57,30 @@ public sealed class ExitCodeTests : IDisposable
     }
 
     [Fact]
+    public async Task Wrong_usage_is_told_to_machines_as_json()
+    {
+        var (exitCode, output, error) = await _run.Async("bill-run", "2026-13", "--json");
+
+        exitCode.ShouldBe(2);
+        error.ShouldBeEmpty();
+        var answer = System.Text.Json.Nodes.JsonNode.Parse(output)!;
+        ((string?)answer["state"]).ShouldBe("misused");
+        ((string?)answer["problems"]![0]).ShouldNotBeNull().ShouldContain("2026-13");
+    }
+
+    [Theory]
+    [InlineData("zh-Hans", "说明:")]
+    [InlineData("zh-Hant", "說明:")]
+    public async Task Help_speaks_the_language_asked_for(string language, string first)
+    {
+        var (exitCode, output, _) = await _run.Async("bill-run", "--help", "--lang", language);
+
+        exitCode.ShouldBe(0);
+        output.ShouldStartWith(first);
+        output.ShouldNotContain("Description");
+    }
+
+    [Fact]
     public async Task A_folder_in_place_of_a_file_is_told_so()
     {
         var import = await _run.Async("import", "units", _run.DataDirectory);

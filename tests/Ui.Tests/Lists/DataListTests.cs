@@ -106,9 +106,9 @@ public class DataListTests : UiContext
     public void Empty_says_whether_the_filters_are_why()
     {
         Navigation.NavigateTo("/rooms");
-        Show(new Rooms(0)).Find(".empty b").TextContent.ShouldBe("还没有记录。");
+        Show(new Rooms(0)).Find(".empty b").TextContent.ShouldBe("还没有记录");
         Navigation.NavigateTo("/rooms?zone=3");
-        Show(new Rooms(0)).Find(".empty b").TextContent.ShouldBe("没有符合条件的记录。");
+        Show(new Rooms(0)).Find(".empty b").TextContent.ShouldBe("没有符合条件的记录");
     }
 
     [Fact]
@@ -116,7 +116,7 @@ public class DataListTests : UiContext
     {
         var broken = true;
         var list = Show(new Rooms(3, _ => broken ? throw new InvalidOperationException("gone") : Task.CompletedTask));
-        list.Find("[role=alert] b").TextContent.ShouldBe("列表没有读出来。");
+        list.Find("[role=alert] b").TextContent.ShouldBe("列表没有读出来");
         broken = false;
         list.Find("[role=alert] button").Click();
         list.FindAll("tbody tr:not(.total)").Count.ShouldBe(3);

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using PropertyHub.Archives.Data;
 using PropertyHub.Archives.Finding;
 using PropertyHub.Archives.People;
+using PropertyHub.Archives.Units;
 using PropertyHub.Archives.Zones;
 using PropertyHub.Kernel;
 
@@ -22,6 +23,12 @@ internal sealed class EstateReader(IDbContextFactory<ArchivesDb> factory, Househ
         await using var db = await factory.CreateDbContextAsync(ct);
         return await db.Units.AsNoTracking().Where(u => u.Code == code)
             .Select(u => new UnitFacts(u.Id, u.Code, u.Building, u.FloorArea, u.Usage, u.Status, u.HandoverDate)).SingleOrDefaultAsync(ct);
+    }
+
+    public async Task<IReadOnlyList<string>> BuildingsAsync(CancellationToken ct)
+    {
+        await using var db = await factory.CreateDbContextAsync(ct);
+        return await db.BuildingsAsync(ct);
     }
 
     public async Task<IReadOnlyList<OwnerFacts>> OwnersAsync(CancellationToken ct)

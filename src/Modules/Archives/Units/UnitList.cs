@@ -30,7 +30,7 @@ internal sealed class UnitList(IDbContextFactory<ArchivesDb> factory, EstateCloc
     public async Task<IReadOnlyList<string>> BuildingsAsync(CancellationToken ct)
     {
         await using var db = await factory.CreateDbContextAsync(ct);
-        return [.. (await db.Units.AsNoTracking().Select(unit => unit.Building).Distinct().ToListAsync(ct)).OrderBy(SortKeys.Of, StringComparer.Ordinal)];
+        return await db.BuildingsAsync(ct);
     }
 
     public static IQueryable<Unit> Filtered(ArchivesDb db, ListRequest request)

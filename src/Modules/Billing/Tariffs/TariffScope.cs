@@ -23,6 +23,8 @@ internal sealed class TariffScope
             ? throw new FormatException($"'{word}' is no usage")
             : new(List(usages).Aggregate(0, (mask, word) => mask | Bit(word)), [.. List(buildings)]);
 
+    public static string WordOf(UnitUsage usage) => Words.First(pair => pair.Usage == usage).Word;
+
     /// <summary>The first word of a usage list that is none, or null.</summary>
     public static string? UnknownUsage(string? usages) => List(usages).FirstOrDefault(word => Find(word) is null);
 
@@ -44,7 +46,8 @@ internal sealed class TariffScope
         (_usages == 0 || other._usages == 0 || (_usages & other._usages) != 0)
         && (_buildings.Count == 0 || other._buildings.Count == 0 || _buildings.Overlaps(other._buildings));
 
-    static IEnumerable<string> List(string? text) =>
+    /// <summary>The entries of such a list.</summary>
+    public static IEnumerable<string> List(string? text) =>
         (text ?? "").Split([';', '；'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Distinct(StringComparer.Ordinal);
 
     static UnitUsage? Find(string word) => Array.FindIndex(Words, entry => entry.Word == word) is var at and >= 0 ? Words[at].Usage : null;

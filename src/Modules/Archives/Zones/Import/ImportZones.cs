@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PropertyHub.Archives.Data;
+using PropertyHub.Archives.Units;
 using PropertyHub.HrAppraisal;
 using PropertyHub.Kernel;
 using PropertyHub.Platform.Excel;
@@ -50,7 +51,7 @@ internal sealed class ImportZones(OperationServices<ArchivesDb> services, IStaff
     async Task CheckAsync(ImportBatch<ZoneRow> batch, ArchivesDb db, CancellationToken ct)
     {
         var stewards = (await staff.StaffAsync(ct)).Select(one => one.No).ToHashSet(StringComparer.Ordinal);
-        var buildings = (await db.Units.AsNoTracking().Select(unit => unit.Building).Distinct().ToListAsync(ct)).ToHashSet(StringComparer.Ordinal);
+        var buildings = (await db.BuildingsAsync(ct)).ToHashSet(StringComparer.Ordinal);
         var (codes, taken) = (new Dictionary<string, int>(StringComparer.Ordinal), new Dictionary<string, string>(StringComparer.Ordinal));
         foreach (var row in batch.Rows)
         {

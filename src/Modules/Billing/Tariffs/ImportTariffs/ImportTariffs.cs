@@ -36,7 +36,7 @@ internal sealed class ImportTariffs(OperationServices<BillingDb> services, IDbCo
         var named = batch.Rows.SelectMany(row => row.Value.Buildings ?? []).Distinct(StringComparer.Ordinal).ToList();
         if (named.Count == 0)
             return;
-        var known = (await estate.UnitsAsync(ct)).Select(unit => unit.Building).ToHashSet(StringComparer.Ordinal);
+        var known = (await estate.BuildingsAsync(ct)).ToHashSet(StringComparer.Ordinal);
         if (named.Where(building => !known.Contains(building)).ToList() is { Count: > 0 } unknown)
             batch.Warn(TariffTexts.UnknownBuildings(unknown));
     }
