@@ -5,6 +5,7 @@ using Microsoft.Extensions.WebEncoders;
 using PropertyHub.Administration.Access;
 using PropertyHub.Host.Backups;
 using PropertyHub.Host.Demo;
+using PropertyHub.Host.Desks;
 using PropertyHub.Host.Finding;
 using PropertyHub.Host.Imports;
 using PropertyHub.Host.Scheduling;
@@ -72,7 +73,7 @@ internal static class AppBuilder
         services.AddAccounts();
         services.AddPropertyHubAuthorization();
         services.AddPropertyHubUi();
-        services.AddScoped<Navigation>().AddScoped<FindEverything>().AddScoped<ImportDesk>().AddSingleton<UploadedFiles>();
+        services.AddScoped<Navigation>().AddScoped<FindEverything>().AddScoped<MyDesk>().AddScoped<ImportDesk>().AddSingleton<UploadedFiles>();
         services.AddResponseCompression(compression => compression.EnableForHttps = false);
         services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
         services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));

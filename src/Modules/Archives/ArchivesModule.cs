@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.DependencyInjection;
 using PropertyHub.Archives.Data;
+using PropertyHub.Archives.Desks;
 using PropertyHub.Archives.EstateFacts;
 using PropertyHub.Archives.Exports;
 using PropertyHub.Archives.Finding;
@@ -15,6 +16,7 @@ using PropertyHub.Archives.Zones.Import;
 using PropertyHub.Kernel;
 using PropertyHub.Platform.Audit;
 using PropertyHub.Platform.Data;
+using PropertyHub.Platform.Desks;
 using PropertyHub.Platform.Exports;
 using PropertyHub.Platform.Finding;
 using PropertyHub.Platform.Imports;
@@ -42,6 +44,8 @@ public sealed class ArchivesModule : AppModule
     ];
     public override TrailWords Trail { get; } = new(TrailTexts.Manager);
 
+    public override IReadOnlyList<DeedLink> Deeds => [new("/archives/units", DeskTexts.DeedUnits, DeskTexts.DeedUnitsUnder, Ui.AppIcon.Door, ArchivesRights.See)];
+
     public override IReadOnlyList<PageLink> Pages { get; } =
     [
         new("/archives/units", Texts.PageUnits, ArchivesRights.See),
@@ -54,7 +58,7 @@ public sealed class ArchivesModule : AppModule
         services.AddDataProtection();
         services.AddModuleDb<ArchivesDb>(Name);
         services.AddSingleton<IdentityVault>();
-        services.AddScoped<HouseholdSearch>().AddScoped<IFindSource, FindUnits>().AddScoped<IEstate, EstateReader>();
+        services.AddScoped<HouseholdSearch>().AddScoped<IFindSource, FindUnits>().AddScoped<IWaitingSource, FreeBuildings>().AddScoped<IEstate, EstateReader>();
         services.AddScoped<EditUnit>().AddScoped<SavePerson>().AddScoped<RevealNumber>().AddScoped<SaveZone>().AddScoped<RecordExport>();
         services.AddScoped<PeopleRows>().AddScoped<ParkingRows>().AddScoped<ZoneRows>();
         services.AddScoped<IImport, ImportUnits>().AddScoped<IImport, ImportPeople>().AddScoped<IImport, ImportParking>().AddScoped<IImport, ImportZones>();

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using PropertyHub.Billing.BillRuns;
 using PropertyHub.Billing.Cashier;
 using PropertyHub.Billing.Data;
+using PropertyHub.Billing.Desks;
 using PropertyHub.Billing.Finding;
 using PropertyHub.Billing.Ledgers;
 using PropertyHub.Billing.Receipts;
@@ -38,6 +39,14 @@ public sealed class BillingModule : AppModule
         new("/billing/ageing", BillingTexts.PageAgeing, BillingRights.SeeCollection),
     ];
 
+    public override IReadOnlyList<DeedLink> Deeds =>
+    [
+        new("/billing/cashier", DeskTexts.DeedTake, DeskTexts.DeedTakeUnder, Ui.AppIcon.Yuan, BillingRights.TakePayment),
+        new("/billing/readings", DeskTexts.DeedReadings, DeskTexts.DeedReadingsUnder, Ui.AppIcon.Drop, BillingRights.ReleaseReadings),
+        new("/billing/runs/new", DeskTexts.DeedBill, DeskTexts.DeedBillUnder, Ui.AppIcon.Calendar, BillingRights.PostRun),
+        new("/billing/ageing", DeskTexts.DeedArrears, DeskTexts.DeedArrearsUnder, Ui.AppIcon.Clock, BillingRights.SeeCollection),
+    ];
+
     public override IReadOnlyList<Setting> Settings => BillingSettings.All;
 
     public override void AddServices(IServiceCollection services)
@@ -48,6 +57,7 @@ public sealed class BillingModule : AppModule
         services.AddReceipts();
         services.AddReversals();
         services.AddLedgers();
+        services.AddDesks();
         services.AddScoped<IFindSource, FindCashier>().AddScoped<IFindSource, FindReceipts>().AddScoped<IFindSource, FindCharges>();
     }
 }

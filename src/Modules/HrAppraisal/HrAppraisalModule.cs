@@ -12,6 +12,7 @@ using PropertyHub.HrAppraisal.Appraisals.Score;
 using PropertyHub.HrAppraisal.Appraisals.Sheet;
 using PropertyHub.HrAppraisal.Appraisals.Sign;
 using PropertyHub.HrAppraisal.Data;
+using PropertyHub.HrAppraisal.Desks;
 using PropertyHub.HrAppraisal.Occurrences;
 using PropertyHub.HrAppraisal.Occurrences.DecideOccurrence;
 using PropertyHub.HrAppraisal.Occurrences.ImportOccurrences;
@@ -63,6 +64,8 @@ public sealed class HrAppraisalModule : AppModule
         new("/staff", Texts.PageStaff, HrRights.View),
     ];
 
+    public override IReadOnlyList<DeedLink> Deeds => [new("/appraisals", DeskTexts.DeedAppraise, DeskTexts.DeedAppraiseUnder, AppIcon.Bars, HrRights.Score)];
+
     public override IReadOnlyList<Setting> Settings => [HrSettings.ManagerPosition, HrSettings.LeaderApproves, HrSettings.AppealDays, HrSettings.EndOfBusiness];
 
     public override void AddServices(IServiceCollection services)
@@ -91,6 +94,8 @@ public sealed class HrAppraisalModule : AppModule
         services.AddScoped<SheetQuery>();
         services.AddScoped<MineQuery>();
         services.AddScoped<StaffQuery>();
+
+        services.AddDesks();
 
         services.AddScoped<IImport, ImportStaff>();
         services.AddScoped<IImport, ImportOccurrences>();

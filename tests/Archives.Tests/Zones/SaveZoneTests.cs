@@ -1,6 +1,9 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using PropertyHub.Archives.Tests.Imports;
 using PropertyHub.Archives.Zones;
+using PropertyHub.Kernel;
+using PropertyHub.Platform.Desks;
 using PropertyHub.Testing;
 
 namespace PropertyHub.Archives.Tests.Zones;
@@ -65,6 +68,21 @@ public class SaveZoneTests
         var buildings = await host.Get<IEstate>().BuildingsAsync(Ct);
 
         buildings.ShouldBe((await host.Get<IEstate>().UnitsAsync(Ct)).Select(unit => unit.Building).Distinct().OrderBy(building => building.PadLeft(9), StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task Buildings_in_no_zone_wait_for_who_keeps_the_zones()
+    {
+        await using var host = await Zoned();
+        var source = host.Services.GetServices<IWaitingSource>().Single(source => source.Right == ArchivesRights.EditZones);
+        var free = (await host.Get<ZoneList>().ReadAsync(Ct)).Free;
+        free.ShouldNotBeEmpty();
+
+        (await source.ForAsync(Actor.System, Ct)).ShouldHaveSingleItem().What.ShouldBe(DeskTexts.BuildingsFree(free.Count));
+
+        var zone = await Zone(host, "Z1");
+        (await Save(host, zone.Id, zone.Version, "Z1", "1区", ["1", .. free], "E010")).Succeeded.ShouldBeTrue();
+        (await source.ForAsync(Actor.System, Ct)).ShouldBeEmpty();
     }
 
     static async Task<ModuleHost> Zoned()

@@ -25,6 +25,9 @@ internal sealed class Seat(IBrowserContext window, IPage page) : IAsyncDisposabl
         await Assertions.Expect(page.Locator("[aria-busy=true]")).ToHaveCountAsync(0);
     }
 
+    /// <summary>Waits until the page listens to a key; a person takes longer to look at it.</summary>
+    public Task ListensAsync(string key) => page.WaitForFunctionAsync("key => window.propertyHub?.keys?.knows(key)", key);
+
     public ILocator this[string selector] => page.Locator(selector);
 
     public ILocator Button(string words) => page.GetByRole(AriaRole.Button, new() { Name = words });

@@ -28,6 +28,32 @@ internal sealed class CollectionBooks(IDbContextFactory<BillingDb> databases, IE
         return await db.Charges.AsNoTracking().Where(charge => charge.Period <= now).OrderByDescending(charge => charge.Period).Select(charge => (Period?)charge.Period).FirstOrDefaultAsync(ct);
     }
 
+    /// <summary>
+    /// The household rate of several periods at once, by the same rule as the report: a household is due when handed over by the period's end,
+    /// paid when none of its property-fee charges is open at the end of the day.
+    /// </summary>
+    /// <param name="buildings">Null for all.</param>
+    public async Task<IReadOnlyDictionary<Period, CollectionRate>> HouseholdRatesAsync(IReadOnlyList<Period> periods, DateOnly asOf, IReadOnlySet<string>? buildings, CancellationToken ct)
+    {
+        var items = await PropertyFeeAsync(asOf, ct);
+        var handedOver = (await estate.UnitsAsync(ct)).Where(unit => unit.HandoverDate is not null && buildings?.Contains(unit.Building) != false).ToDictionary(unit => unit.Id, unit => unit.HandoverDate!.Value);
+        await using var db = await databases.CreateDbContextAsync(ct);
+        var open = (await db.Charges.AsNoTracking()
+            .Where(charge => periods.Contains(charge.Period) && items.Contains(charge.ItemCode) && charge.PostedOn <= asOf && charge.Amount.Fen > 0
+                && (charge.CounterNumber == null || db.Charges.Any(counter => counter.Number == charge.CounterNumber && counter.PostedOn > asOf))
+                && (charge.Paid.Fen < charge.Amount.Fen || db.Allocations.Any(allocation => allocation.ChargeNumber == charge.Number && allocation.Date > asOf)))
+            .Select(charge => new { charge.Period, charge.UnitId }).Distinct().ToListAsync(ct)).ToLookup(row => row.Period, row => row.UnitId);
+        var charged = (await db.Charges.AsNoTracking().Where(charge => periods.Contains(charge.Period) && items.Contains(charge.ItemCode) && charge.PostedOn <= asOf)
+            .Select(charge => charge.Period).Distinct().ToListAsync(ct)).ToHashSet();
+        return periods.Where(charged.Contains).ToDictionary(period => period, period => RateOf(period, open[period]));
+
+        CollectionRate RateOf(Period period, IEnumerable<long> unpaid)
+        {
+            var due = handedOver.Values.Count(day => day <= period.Last);
+            return new(due - unpaid.Count(unit => handedOver.TryGetValue(unit, out var day) && day <= period.Last), due);
+        }
+    }
+
     /// <param name="items">None: those that count as property fee.</param>
     public async Task<CollectionReport> ReportAsync(Period period, DateOnly asOf, IReadOnlyList<string> items, CancellationToken ct)
     {

@@ -22,6 +22,9 @@ public abstract class AppModule
     /// <summary>The pages shown as tabs, in order; each only to those who have its right.</summary>
     public abstract IReadOnlyList<PageLink> Pages { get; }
 
+    /// <summary>What people begin most often, as large buttons on the start page; each only for those who have its right.</summary>
+    public virtual IReadOnlyList<DeedLink> Deeds => [];
+
     /// <summary>What the estate may set for this module, in the order of the settings page.</summary>
     public virtual IReadOnlyList<Setting> Settings => [];
 
@@ -34,3 +37,7 @@ public abstract class AppModule
 }
 
 public sealed record PageLink(string Address, Text Label, string Right);
+
+/// <param name="Icon">A drawing of the product's icons.</param>
+/// <param name="Under">What it is for, in a few words.</param>
+public sealed record DeedLink(string Address, Text Label, Text Under, string Icon, string Right);

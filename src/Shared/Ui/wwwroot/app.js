@@ -59,6 +59,12 @@
     watchTheme(dotnet) { watcher = dotnet; tell(); },
     print() { window.print(); },
     find,
+    // moves the focus among the links or buttons of a list
+    step(selector, step) {
+      const all = [...document.querySelectorAll(selector)];
+      const at = all.indexOf(document.activeElement);
+      all[at < 0 ? (step > 0 ? 0 : all.length - 1) : Math.min(all.length - 1, Math.max(0, at + step))]?.focus();
+    },
     focus(selector) {
       const element = document.querySelector(selector);
       element?.focus();

@@ -48,6 +48,7 @@
       const scope = scopes.find(open => open.id === id);
       if (scope) [scope.keys, scope.always] = [new Set(keys), new Set(always)];
     },
+    knows(name) { return scopes.some(scope => scope.keys.has(name)); },
     close(id) {
       const at = scopes.findIndex(open => open.id === id);
       if (at >= 0) scopes.splice(at, 1);
