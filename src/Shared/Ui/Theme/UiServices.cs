@@ -10,6 +10,7 @@ public static class UiServices
     /// <summary>MudBlazor with the product's words. Needs <c>TimeProvider</c>; adds the system's when there is none.</summary>
     public static IServiceCollection AddPropertyHubUi(this IServiceCollection services)
     {
+        services.AddScoped<PageKeys>();
         services.AddMudServices(options =>
         {
             options.SnackbarConfiguration.PositionClass = Defaults.Classes.Position.BottomRight;
