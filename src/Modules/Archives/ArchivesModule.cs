@@ -10,6 +10,7 @@ using PropertyHub.Archives.Parking.Import;
 using PropertyHub.Archives.People;
 using PropertyHub.Archives.People.Import;
 using PropertyHub.Archives.Units;
+using PropertyHub.Archives.Units.History;
 using PropertyHub.Archives.Units.Import;
 using PropertyHub.Archives.Zones;
 using PropertyHub.Archives.Zones.Import;
@@ -58,7 +59,8 @@ public sealed class ArchivesModule : AppModule
         services.AddDataProtection();
         services.AddModuleDb<ArchivesDb>(Name);
         services.AddSingleton<IdentityVault>();
-        services.AddScoped<HouseholdSearch>().AddScoped<IFindSource, FindUnits>().AddScoped<IWaitingSource, FreeBuildings>().AddScoped<IEstate, EstateReader>();
+        services.AddScoped<HouseholdSearch>().AddScoped<IFindSource, FindUnits>().AddScoped<IWaitingSource, FreeBuildings>()
+            .AddScoped<UnitStory>().AddScoped<IUnitHistory, HandoverHistory>().AddScoped<IUnitHistory, PeopleHistory>().AddScoped<IUnitHistory, ParkingHistory>().AddScoped<IEstate, EstateReader>();
         services.AddScoped<EditUnit>().AddScoped<SavePerson>().AddScoped<RevealNumber>().AddScoped<SaveZone>().AddScoped<RecordExport>();
         services.AddScoped<PeopleRows>().AddScoped<ParkingRows>().AddScoped<ZoneRows>();
         services.AddScoped<IImport, ImportUnits>().AddScoped<IImport, ImportPeople>().AddScoped<IImport, ImportParking>().AddScoped<IImport, ImportZones>();

@@ -4,6 +4,7 @@ using PropertyHub.Billing.Cashier;
 using PropertyHub.Billing.Data;
 using PropertyHub.Billing.Desks;
 using PropertyHub.Billing.Finding;
+using PropertyHub.Billing.History;
 using PropertyHub.Billing.Ledgers;
 using PropertyHub.Billing.Receipts;
 using PropertyHub.Billing.Reversals;
@@ -58,6 +59,7 @@ public sealed class BillingModule : AppModule
         services.AddReversals();
         services.AddLedgers();
         services.AddDesks();
+        services.AddHistory();
         services.AddScoped<IFindSource, FindCashier>().AddScoped<IFindSource, FindReceipts>().AddScoped<IFindSource, FindCharges>();
     }
 }

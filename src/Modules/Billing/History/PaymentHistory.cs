@@ -1,0 +1,31 @@
+using Microsoft.EntityFrameworkCore;
+using PropertyHub.Archives;
+using PropertyHub.Billing.Data;
+using PropertyHub.Kernel;
+using PropertyHub.Platform.Operations;
+
+namespace PropertyHub.Billing.History;
+
+/// <summary>Receipts of the unit, and their reversals on the day they were taken back.</summary>
+internal sealed class PaymentHistory(IDbContextFactory<BillingDb> databases, IDisplayNames names) : IUnitHistory
+{
+    public string Right => BillingRights.SeeAccounts;
+    public string Key => "paid";
+    public Text Kind => HistoryTexts.Payment;
+    public string Icon => Ui.AppIcon.Yuan;
+
+    public async Task<IReadOnlyList<UnitEvent>> OfAsync(UnitFacts unit, CancellationToken ct)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        var payments = await db.Payments.AsNoTracking().Include(payment => payment.Lines).Where(payment => payment.UnitId == unit.Id).ToListAsync(ct);
+        var events = new List<UnitEvent>(payments.Count);
+        foreach (var payment in payments)
+        {
+            var methods = payment.Lines.OrderBy(line => line.Position).Select(line => PaymentTexts.Get("PaymentMethod_" + line.Method).ToString()).ToList();
+            var what = payment.ReversalOf is not null ? HistoryTexts.PaymentReversed(payment.ReceiptNo)
+                : payment.Prepaid.IsPositive ? HistoryTexts.PaidPrepaying(methods, payment.ReceiptNo, payment.Prepaid) : HistoryTexts.Paid(methods, payment.ReceiptNo);
+            events.Add(new(payment.Date, what, await names.OfAsync(payment.Cashier, ct), $"/billing/receipts/{payment.ReversalOf ?? payment.Id}/print", payment.Amount));
+        }
+        return events;
+    }
+}
