@@ -11,10 +11,12 @@ internal static class Importing
     public static readonly string[] ParkingHeaders = ["车位编号", "类型", "房屋编码", "起始日期", "结束日期"];
     public static readonly string[] ZoneHeaders = ["责任区编码", "名称", "楼栋", "管家工号"];
 
-    public static async Task<ImportReport> ImportAsync(this ModuleHost host, string kind, string[] headers, object?[][] rows, bool dryRun = false)
+    public static async Task<ImportReport> ImportAsync(this ModuleHost host, string kind, string[] headers, object?[][] rows, bool dryRun = false, int? partRows = null)
     {
         using var file = Workbooks.Stream(headers, rows);
-        var outcome = await host.Get<IEnumerable<IImport>>().Single(import => import.Kind == kind).RunAsync(new(Guid.NewGuid(), file, $"{kind}.xlsx", dryRun), null, Ct);
+        var request = new ImportRequest(Guid.NewGuid(), file, $"{kind}.xlsx", dryRun);
+        request = request with { PartRows = partRows ?? request.PartRows };
+        var outcome = await host.Get<IEnumerable<IImport>>().Single(import => import.Kind == kind).RunAsync(request, null, Ct);
         outcome.Refusal?.Text.ToString().ShouldBeNull();
         return outcome.Value;
     }

@@ -12,8 +12,8 @@ internal static class HouseholdIndex
     /// <summary>Beyond so many it is quicker to read and write all.</summary>
     const int Many = 500;
 
-    /// <summary>So many at once, lest a large estate fill the memory.</summary>
-    const int PartUnits = 20_000;
+    /// <summary>So many at once, lest a large estate with many people in each unit fill the memory.</summary>
+    const int PartUnits = 2_000;
 
     public static async Task RefreshAsync(ArchivesDb db, IReadOnlyCollection<long> unitIds, CancellationToken ct)
     {

@@ -29,7 +29,9 @@ public abstract class ModuleDb(DbContextOptions options) : DbContext(options)
         ChangeTracker.AutoDetectChangesEnabled = false;
         try
         {
-            Changes.AddRange(AuditChanges.Collect(ChangeTracker, withDetails: AuditsRows));
+            var changes = AuditChanges.Collect(ChangeTracker, withDetails: AuditsRows);
+            if (AuditsRows)
+                Changes.AddRange(changes);
             return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
         }
         finally

@@ -23,7 +23,11 @@ public interface IImport
 
 /// <param name="Id">Made by the page or command once: the same import sent again does nothing twice.</param>
 /// <param name="File">The workbook, seekable.</param>
-public sealed record ImportRequest(Guid Id, Stream File, string FileName, bool DryRun);
+public sealed record ImportRequest(Guid Id, Stream File, string FileName, bool DryRun)
+{
+    /// <summary>How many rows of a kind without bound are held at once, from 1.</summary>
+    public int PartRows { get; init; } = 4_000;
+}
 
 /// <summary>What an import did, or would do.</summary>
 public sealed record ImportReport(string Kind, bool DryRun, ImportCounts Counts, RowErrors Errors, IReadOnlyList<Text> Warnings, IReadOnlyList<Text> Notes)

@@ -36,25 +36,43 @@ public abstract class Import<TDb, TRow>(OperationServices<TDb> services) : IImpo
         var opened = Layout.Open(request.File);
         if (opened.Refusal is { } unreadable)
             return unreadable;
-        using var reader = opened.Value;
-        List<RowOf<TRow>> rows = [.. reader.Rows()];
-        ct.ThrowIfCancellationRequested();
+        var (reader, begun) = (opened.Value, false);
+        try
+        {
+            var batch = new ImportBatch<TRow>(request, reader, progress);
+            var outcome = await services.RunAsync("Import " + Kind, Right, request.Id, (work, token) =>
+            {
+                if (begun)
+                    Again();
+                begun = true;
+                return ApplyAsync(batch, request, work, token);
+            }, request.DryRun, ct);
+            if (outcome.Refusal is { } refusal && !batch.HasErrors)
+                return refusal;
+            if (outcome.Succeeded && !request.DryRun)
+                Committed();
+            batch.ReadToEnd();
+            return new ImportReport(Kind, request.DryRun, outcome.Succeeded ? outcome.Value : batch.Counts, batch.Errors, batch.Warnings, batch.Notes);
 
-        var batch = new ImportBatch<TRow>(request.Id, rows, reader, progress);
-        progress?.Report(new WorkProgress(PlatformTexts.StepChecking, 0, rows.Count));
-        var outcome = await services.RunAsync("Import " + Kind, Right, request.Id, (work, token) => ApplyAsync(batch, request, work, token), request.DryRun, ct);
-        if (outcome.Refusal is { } refusal && !batch.HasErrors)
-            return refusal;
-        if (outcome.Succeeded && !request.DryRun)
-            Committed();
-        var counts = outcome.Succeeded ? outcome.Value : batch.Counts;
-        return new ImportReport(Kind, request.DryRun, counts with { Rows = reader.Count }, batch.Errors, batch.Warnings, batch.Notes);
+            // a transaction tried anew reads the file anew
+            void Again()
+            {
+                reader.Dispose();
+                reader = Layout.Open(request.File).Value;
+                batch = new ImportBatch<TRow>(request, reader, progress);
+            }
+        }
+        finally
+        {
+            reader.Dispose();
+        }
     }
 
     async Task<Outcome<ImportCounts>> ApplyAsync(ImportBatch<TRow> batch, ImportRequest request, Work<TDb> work, CancellationToken ct)
     {
         work.AuditOnce();
         await ApplyAsync(batch, work, ct);
+        batch.ReadToEnd();
         if (batch.HasErrors)
             return new Refusal(PlatformTexts.RowsRefused(batch.Errors.All.Count));
         work.AuditBatch("Import " + Kind, request.FileName, new { Sha256 = Hash(request.File), batch.Counts.Rows, batch.Added, batch.Updated, batch.Unchanged, batch.Totals });

@@ -4,19 +4,29 @@ using PropertyHub.Platform.Operations;
 
 namespace PropertyHub.Platform.Imports;
 
-/// <summary>The rows of one file on their way in: the module counts what each of them does, or refuses it.</summary>
-public sealed class ImportBatch<TRow>(Guid id, IReadOnlyList<RowOf<TRow>> rows, RowReader<TRow> reader, IProgress<WorkProgress>? progress) where TRow : class, new()
+/// <summary>The rows of one file on their way in: the module counts what each of them does, or refuses it. Take them either in <see cref="Parts"/> or as <see cref="Rows"/>.</summary>
+public sealed class ImportBatch<TRow>(ImportRequest request, RowReader<TRow> reader, IProgress<WorkProgress>? progress) where TRow : class, new()
 {
-    readonly List<Text> _warnings = [.. reader.Warnings];
+    readonly IEnumerator<RowOf<TRow>> _unread = reader.Rows().GetEnumerator();
+    readonly List<Text> _warnings = [];
     readonly List<Text> _notes = [];
+    IReadOnlyList<RowOf<TRow>>? _rows;
 
     /// <summary>The import's id, to be kept with the rows it makes.</summary>
-    public Guid Id { get; } = id;
+    public Guid Id { get; } = request.Id;
 
-    public IReadOnlyList<RowOf<TRow>> Rows { get; } = rows;
+    /// <summary>How many rows to hold at once, also of those that are to be saved.</summary>
+    public int PartRows { get; } = request.PartRows;
+
+    /// <summary>All good rows at once: for kinds of which an estate has few.</summary>
+    public IReadOnlyList<RowOf<TRow>> Rows => _rows ??= Take(int.MaxValue);
+
     public bool HasErrors => reader.Errors.All.Count > 0;
     public RowErrors Errors => reader.Errors;
-    public IReadOnlyList<Text> Warnings => _warnings;
+
+    /// <summary>Complete after the last row.</summary>
+    public IReadOnlyList<Text> Warnings => [.. reader.Warnings, .. _warnings];
+
     public IReadOnlyList<Text> Notes => _notes;
     public int Added { get; set; }
     public int Updated { get; set; }
@@ -24,6 +34,19 @@ public sealed class ImportBatch<TRow>(Guid id, IReadOnlyList<RowOf<TRow>> rows, 
 
     /// <summary>Totals for the audit trail, such as the sum of payments.</summary>
     public Dictionary<string, string> Totals { get; } = [];
+
+    public ImportCounts Counts => new(reader.Count, Added, Updated, Unchanged);
+
+    /// <summary>The good rows in parts of at most <see cref="PartRows"/>, once and forward only: each is read when it is asked for, so a large file is never held as a whole.</summary>
+    public IEnumerable<IReadOnlyList<RowOf<TRow>>> Parts(CancellationToken ct)
+    {
+        for (var part = Take(PartRows); part.Count > 0; part = Take(PartRows))
+        {
+            ct.ThrowIfCancellationRequested();
+            Progress(PlatformTexts.StepChecking, reader.Count, 0);
+            yield return part;
+        }
+    }
 
     /// <summary>Whether the file has that column at all: a missing optional one leaves what is there unchanged.</summary>
     public bool Has(string header) => reader.Has(header);
@@ -38,5 +61,19 @@ public sealed class ImportBatch<TRow>(Guid id, IReadOnlyList<RowOf<TRow>> rows, 
 
     public void Progress(Text step, long done, long total) => progress?.Report(new WorkProgress(step, done, total));
 
-    public ImportCounts Counts => new(Rows.Count, Added, Updated, Unchanged);
+    /// <summary>Reads what nobody asked for, so that its bad cells are told too.</summary>
+    internal void ReadToEnd()
+    {
+        while (_unread.MoveNext())
+        {
+        }
+    }
+
+    List<RowOf<TRow>> Take(int most)
+    {
+        var rows = new List<RowOf<TRow>>();
+        while (rows.Count < most && _unread.MoveNext())
+            rows.Add(_unread.Current);
+        return rows;
+    }
 }

@@ -14,20 +14,18 @@ internal sealed class Identities
     readonly Dictionary<Numbered, Person> _byNumber = [];
     readonly Dictionary<Called, List<Person>> _byName = [];
 
-    public Identities(IEnumerable<Person> people)
-    {
-        foreach (var person in people)
-            Add(person);
-    }
+    /// <summary>Knows a person by number and name; again after either changed, and then by the former ones too.</summary>
+    public void Add(Person person) => Add(person, person.Name);
 
-    public void Add(Person person)
+    public void Add(Person person, string name)
     {
         if (person.IdNumberHash is not null)
             _byNumber.TryAdd(new(person.UnitId, person.Role, person.From, person.IdNumberHash), person);
-        var called = new Called(person.UnitId, person.Role, person.From, person.Name);
+        var called = new Called(person.UnitId, person.Role, person.From, name);
         if (!_byName.TryGetValue(called, out var same))
             _byName[called] = same = [];
-        same.Add(person);
+        if (!same.Contains(person))
+            same.Add(person);
     }
 
     /// <param name="hash">Of the number in the row; null when it has none, or a masked one.</param>

@@ -20,34 +20,53 @@ internal sealed class ImportPeople(OperationServices<ArchivesDb> services, Ident
 
     protected override async Task ApplyAsync(ImportBatch<PersonRow> batch, Work<ArchivesDb> work, CancellationToken ct)
     {
-        var units = await work.Db.Units.AsNoTracking().ToDictionaryAsync(unit => unit.Code, unit => unit.Id, StringComparer.Ordinal, ct);
-        PersonChecks.Run(batch, units);
-        var opened = await vault.OpenAsync(work.Db, ct);
-        if (opened.Refusal is { } missing && batch.Rows.Count > 0)
-            batch.Refuse(batch.Rows[0], PersonRow.IdHeader, missing.Text);
-        if (batch.HasErrors)
-            return;
-        var merge = new PeopleMerge(batch, opened.Value, units, await work.Db.People.AsNoTracking().ToListAsync(ct), work.Db);
-        foreach (var row in batch.Rows)
-            merge.Take(row);
-        if (batch.HasErrors)
-            return;
-        merge.Count();
-        await KeepAsync(merge.Fresh, work, ct);
-        if (merge.Touched is { Count: > 0 } touched)
+        var (checks, taken, touched) = (new PersonChecks(batch), new TakenPeople(), new HashSet<long>());
+        var (opened, refusedByMerge) = (default(Outcome<IdentitySeal>?), 0);
+        foreach (var part in batch.Parts(ct))
         {
-            await work.Db.SaveChangesAsync(ct);
-            await HouseholdIndex.RefreshAsync(work.Db, touched, ct);
+            var units = await UnitsAsync(part, work.Db, ct);
+            checks.Run(part, units);
+            opened ??= await OpenAsync(batch, part[0], work.Db, ct);
+            if (batch.Errors.Count > refusedByMerge)
+                continue;
+            var merge = new PeopleMerge(batch, opened.Value.Value, units, taken, work.Db);
+            await merge.LoadAsync(part, ct);
+            foreach (var row in part)
+                merge.Take(row);
+            refusedByMerge = batch.Errors.Count;
+            await KeepAsync(merge, work, ct);
+            taken.Add(merge.RowOf);
+            touched.UnionWith(merge.Touched);
         }
+        checks.Warn();
+        if (!batch.HasErrors && touched.Count > 0)
+            await HouseholdIndex.RefreshAsync(work.Db, touched, ct);
     }
 
-    static async Task KeepAsync(IReadOnlyList<Person> fresh, Work<ArchivesDb> work, CancellationToken ct)
+    async Task<Outcome<IdentitySeal>> OpenAsync(ImportBatch<PersonRow> batch, RowOf<PersonRow> first, ArchivesDb db, CancellationToken ct)
     {
-        if (fresh.Count == 0)
-            return;
-        var first = await work.Db.TakeAsync("people", fresh.Count, ct);
-        for (var i = 0; i < fresh.Count; i++)
-            fresh[i].Id = first + i;
-        await work.Db.BulkInsertAsync(fresh, ct);
+        var opened = await vault.OpenAsync(db, ct);
+        if (opened.Refusal is { } missing)
+            batch.Refuse(first, PersonRow.IdHeader, missing.Text);
+        return opened;
+    }
+
+    static async Task<Dictionary<string, long>> UnitsAsync(IEnumerable<RowOf<PersonRow>> part, ArchivesDb db, CancellationToken ct)
+    {
+        var codes = part.Select(row => row.Value.UnitCode!).Distinct(StringComparer.Ordinal).ToArray();
+        return await db.Units.Where(unit => EF.Parameter(codes).Contains(unit.Code)).ToDictionaryAsync(unit => unit.Code, unit => unit.Id, StringComparer.Ordinal, ct);
+    }
+
+    static async Task KeepAsync(PeopleMerge merge, Work<ArchivesDb> work, CancellationToken ct)
+    {
+        if (merge.Fresh is { Count: > 0 } fresh)
+        {
+            var first = await work.Db.TakeAsync("people", fresh.Count, ct);
+            for (var i = 0; i < fresh.Count; i++)
+                fresh[i].Id = first + i;
+            await work.Db.BulkInsertAsync(fresh, ct);
+        }
+        await work.Db.SaveChangesAsync(ct);
+        work.Db.ChangeTracker.Clear();
     }
 }

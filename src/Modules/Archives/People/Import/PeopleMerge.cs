@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using PropertyHub.Archives.Data;
 using PropertyHub.Kernel;
 using PropertyHub.Platform.Excel;
@@ -5,35 +6,81 @@ using PropertyHub.Platform.Imports;
 
 namespace PropertyHub.Archives.People.Import;
 
-/// <summary>Brings the rows of a file together with the people that are known. They come untracked: only who changes is attached, so a file that changes nothing costs its reading.</summary>
-internal sealed class PeopleMerge(ImportBatch<PersonRow> batch, IdentitySeal seal, IReadOnlyDictionary<string, long> units, IReadOnlyList<Person> people, ArchivesDb db)
+/// <summary>Brings the rows of one part of a file together with the people that they may mean. Those come untracked: only who changes is attached, so a file that changes nothing costs its reading.</summary>
+internal sealed class PeopleMerge(ImportBatch<PersonRow> batch, IdentitySeal seal, IReadOnlyDictionary<string, long> units, TakenPeople taken, ArchivesDb db)
 {
-    readonly Identities _identities = new(people);
+    readonly Identities _identities = new();
     readonly Dictionary<Person, int> _rowOf = [];
     readonly List<Person> _fresh = [];
-    readonly Dictionary<int, List<Person>> _ofRow = [];
-    readonly HashSet<Person> _new = [];
     readonly HashSet<Person> _changed = [];
 
     /// <summary>The new people in the order of their rows, still without ids.</summary>
     public IReadOnlyList<Person> Fresh => _fresh;
 
+    /// <summary>Everybody whom a row of this part meant, with that row.</summary>
+    public IReadOnlyDictionary<Person, int> RowOf => _rowOf;
+
+    public IEnumerable<long> Touched => _fresh.Concat(_changed).Select(person => person.UnitId);
+
+    /// <summary>Reads whom the rows may mean: of their units, by number or name.</summary>
+    public async Task LoadAsync(IReadOnlyCollection<RowOf<PersonRow>> rows, CancellationToken ct)
+    {
+        var named = rows.SelectMany(NamedPerson.Of).ToList();
+        var unitIds = rows.Select(row => units[row.Value.UnitCode!]).Distinct().ToArray();
+        var names = named.Select(person => person.Name).Distinct(StringComparer.Ordinal).ToArray();
+        var hashes = named.Select(HashOf).OfType<string>().Distinct(StringComparer.Ordinal).ToArray();
+        var former = taken.FormerNames(unitIds, names);
+        var ids = former.Select(person => person.Id).Distinct().ToArray();
+        var known = await db.People.AsNoTracking().Where(person => EF.Parameter(unitIds).Contains(person.UnitId)
+            && (EF.Parameter(names).Contains(person.Name) || EF.Parameter(hashes).Contains(person.IdNumberHash) || EF.Parameter(ids).Contains(person.Id))).ToListAsync(ct);
+        known.Sort((a, b) => a.Id.CompareTo(b.Id));
+        foreach (var person in known)
+            _identities.Add(person);
+        var byId = known.ToDictionary(person => person.Id);
+        foreach (var (id, name) in former)
+            _identities.Add(byId[id], name);
+    }
+
+    string? HashOf(NamedPerson named) => named.IdNumber is null || named.IdIsMasked ? null : seal.Hash(named.IdNumber);
+
     public void Take(RowOf<PersonRow> row)
     {
-        var unitId = units[row.Value.UnitCode!];
+        List<Person> ofRow = [];
         foreach (var named in NamedPerson.Of(row))
-        {
-            var hash = named.IdNumber is null || named.IdIsMasked ? null : seal.Hash(named.IdNumber);
-            var found = _identities.Find(unitId, named, hash);
-            if (found.Refusal is { } unclear)
-                batch.Refuse(row, named.IdIsMasked ? PersonRow.IdHeader : PersonRow.NameHeader, unclear.Text);
-            else if (found.Value is { } person && _rowOf.TryGetValue(person, out var earlier))
-                batch.Refuse(row, PersonRow.NameHeader, Texts.PersonTwice(named.Name, earlier));
-            else if (Starred(named, found.Value) is { } header)
-                batch.Refuse(row, header, Texts.MaskedButUnknown);
-            else
-                Put(row, unitId, named, hash, found.Value);
-        }
+            if (Take(named) is { } person)
+                ofRow.Add(person);
+        Count(ofRow);
+    }
+
+    Person? Take(NamedPerson named)
+    {
+        var (row, hash) = (named.Row, HashOf(named));
+        var unitId = units[row.Value.UnitCode!];
+        var found = _identities.Find(unitId, named, hash);
+        if (found.Refusal is { } unclear)
+            batch.Refuse(row, named.IdIsMasked ? PersonRow.IdHeader : PersonRow.NameHeader, unclear.Text);
+        else if (found.Value is { } person && EarlierRow(person) is { } earlier)
+            batch.Refuse(row, PersonRow.NameHeader, Texts.PersonTwice(named.Name, earlier));
+        else if (Starred(named, found.Value) is { } header)
+            batch.Refuse(row, header, Texts.MaskedButUnknown);
+        else
+            return Put(unitId, named, hash, found.Value);
+        return null;
+    }
+
+    int? EarlierRow(Person person) => _rowOf.TryGetValue(person, out var row) ? row : taken.RowOf(person.Id);
+
+    /// <summary>Counts a row: new with anybody new in it, else changed with anybody changed, else unchanged.</summary>
+    void Count(List<Person> ofRow)
+    {
+        if (ofRow.Count == 0)
+            return;
+        if (ofRow.Exists(person => person.Id == 0))
+            batch.Added++;
+        else if (ofRow.Exists(_changed.Contains))
+            batch.Updated++;
+        else
+            batch.Unchanged++;
     }
 
     static string? Starred(NamedPerson named, Person? known) =>
@@ -41,7 +88,7 @@ internal sealed class PeopleMerge(ImportBatch<PersonRow> batch, IdentitySeal sea
         : Masking.IsMasked(named.Phone) && known is null ? PersonRow.PhoneHeader
         : Masking.IsMasked(named.Row.Value.EmergencyPhone) && known is null ? PersonRow.ContactPhoneHeader : null;
 
-    void Put(RowOf<PersonRow> row, long unitId, NamedPerson named, string? hash, Person? known)
+    Person Put(long unitId, NamedPerson named, string? hash, Person? known)
     {
         var person = known ?? new Person { UnitId = unitId, Role = named.Role, Name = named.Name, From = named.From, ImportId = batch.Id };
         if (known is not null)
@@ -50,13 +97,10 @@ internal sealed class PeopleMerge(ImportBatch<PersonRow> batch, IdentitySeal sea
         {
             Fill(person, named, hash, isNew: true);
             _fresh.Add(person);
-            _new.Add(person);
-            _identities.Add(person);
         }
-        _rowOf[person] = row.Number;
-        if (!_ofRow.TryGetValue(row.Number, out var ofRow))
-            _ofRow[row.Number] = ofRow = [];
-        ofRow.Add(person);
+        _identities.Add(person);
+        _rowOf[person] = named.Row.Number;
+        return person;
     }
 
     void Change(Person known, NamedPerson named, string? hash)
@@ -65,6 +109,8 @@ internal sealed class PeopleMerge(ImportBatch<PersonRow> batch, IdentitySeal sea
         Fill(wished, named, hash, isNew: false);
         if (wished.SaysTheSameAs(known))
             return;
+        if (wished.Name != known.Name)
+            taken.Rename(known);
         db.Attach(known);
         known.Take(wished);
         _changed.Add(known);
@@ -92,20 +138,4 @@ internal sealed class PeopleMerge(ImportBatch<PersonRow> batch, IdentitySeal sea
 
     /// <summary>A column that the file has not leaves what is known.</summary>
     bool Given(string header, bool isNew) => isNew || batch.Has(header);
-
-    /// <summary>Counts rows: new with anybody new in it, else changed with anybody changed, else unchanged.</summary>
-    public void Count()
-    {
-        foreach (var ofRow in _ofRow.Values)
-        {
-            if (ofRow.Exists(_new.Contains))
-                batch.Added++;
-            else if (ofRow.Exists(_changed.Contains))
-                batch.Updated++;
-            else
-                batch.Unchanged++;
-        }
-    }
-
-    public IReadOnlyCollection<long> Touched => _new.Concat(_changed).Select(person => person.UnitId).ToHashSet();
 }
