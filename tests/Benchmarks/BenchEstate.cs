@@ -11,9 +11,13 @@ internal sealed class BenchEstate(int units) : IEstate
         .OrderBy(unit => unit.Code, StringComparer.Ordinal)];
 
     public Task<IReadOnlyList<UnitFacts>> UnitsAsync(CancellationToken ct) => Task.FromResult(All);
+    public Task<IReadOnlyList<UnitFacts>> UnitsAsync(IReadOnlyCollection<string> codes, CancellationToken ct) =>
+        Task.FromResult<IReadOnlyList<UnitFacts>>([.. All.IntersectBy(codes, unit => unit.Code, StringComparer.Ordinal)]);
+
     public Task<UnitFacts?> UnitAsync(string code, CancellationToken ct) => Task.FromResult(All.FirstOrDefault(unit => unit.Code == code));
     public Task<IReadOnlyList<string>> BuildingsAsync(CancellationToken ct) => Task.FromResult<IReadOnlyList<string>>([.. All.Select(unit => unit.Building).Distinct()]);
     public Task<IReadOnlyList<OwnerFacts>> OwnersAsync(CancellationToken ct) => Task.FromResult<IReadOnlyList<OwnerFacts>>([.. All.Select(unit => new OwnerFacts(unit.Id, unit.Id, "陈建国", null, null))]);
+    public Task<IReadOnlyList<OwnerFacts>> OwnersAsync(IReadOnlyCollection<long> unitIds, CancellationToken ct) => Task.FromResult<IReadOnlyList<OwnerFacts>>([.. unitIds.Distinct().Order().Select(id => new OwnerFacts(id, id, "陈建国", null, null))]);
     public Task<IReadOnlyList<ParkingLeaseFacts>> ParkingLeasesAsync(DayRange days, CancellationToken ct) => Task.FromResult<IReadOnlyList<ParkingLeaseFacts>>([.. All.Select(unit => new ParkingLeaseFacts("P" + unit.Code, unit.Id, null, null))]);
     public Task<IReadOnlyList<ZoneFacts>> ZonesAsync(DateOnly day, CancellationToken ct) => Task.FromResult<IReadOnlyList<ZoneFacts>>([]);
     public Task<IReadOnlyList<HouseholdHit>> FindAsync(string words, int limit, CancellationToken ct) => Task.FromResult<IReadOnlyList<HouseholdHit>>([]);

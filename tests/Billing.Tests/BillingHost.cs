@@ -67,9 +67,11 @@ internal sealed class FakeEstate : IEstate
     }
 
     public Task<IReadOnlyList<UnitFacts>> UnitsAsync(CancellationToken ct) => Task.FromResult<IReadOnlyList<UnitFacts>>([.. Units.OrderBy(unit => unit.Code, StringComparer.Ordinal)]);
+    public Task<IReadOnlyList<UnitFacts>> UnitsAsync(IReadOnlyCollection<string> codes, CancellationToken ct) => Task.FromResult<IReadOnlyList<UnitFacts>>([.. Units.Where(unit => codes.Contains(unit.Code))]);
     public Task<UnitFacts?> UnitAsync(string code, CancellationToken ct) => Task.FromResult(Units.Find(unit => unit.Code == code));
     public Task<IReadOnlyList<string>> BuildingsAsync(CancellationToken ct) => Task.FromResult<IReadOnlyList<string>>([.. Units.Select(unit => unit.Building).Distinct()]);
     public Task<IReadOnlyList<OwnerFacts>> OwnersAsync(CancellationToken ct) => Task.FromResult<IReadOnlyList<OwnerFacts>>(Owners);
+    public Task<IReadOnlyList<OwnerFacts>> OwnersAsync(IReadOnlyCollection<long> unitIds, CancellationToken ct) => Task.FromResult<IReadOnlyList<OwnerFacts>>([.. Owners.Where(owner => unitIds.Contains(owner.UnitId))]);
     public Task<IReadOnlyList<ParkingLeaseFacts>> ParkingLeasesAsync(DayRange days, CancellationToken ct) => Task.FromResult<IReadOnlyList<ParkingLeaseFacts>>([.. Leases.Where(lease => days.Within(lease.From, lease.To) is not null)]);
     public Task<IReadOnlyList<ZoneFacts>> ZonesAsync(DateOnly day, CancellationToken ct) => Task.FromResult<IReadOnlyList<ZoneFacts>>(Zones);
     public Task<IReadOnlyList<HouseholdHit>> FindAsync(string words, int limit, CancellationToken ct) => Task.FromResult<IReadOnlyList<HouseholdHit>>(

@@ -173,9 +173,11 @@ internal sealed class HrEstate : IAsyncDisposable
 
         public Task<IReadOnlyList<ZoneFacts>> ZonesAsync(DateOnly day, CancellationToken ct) => Task.FromResult<IReadOnlyList<ZoneFacts>>([.. Zones]);
         public Task<IReadOnlyList<UnitFacts>> UnitsAsync(CancellationToken ct) => throw new NotSupportedException();
+        public Task<IReadOnlyList<UnitFacts>> UnitsAsync(IReadOnlyCollection<string> codes, CancellationToken ct) => throw new NotSupportedException();
         public Task<UnitFacts?> UnitAsync(string code, CancellationToken ct) => throw new NotSupportedException();
         public Task<IReadOnlyList<string>> BuildingsAsync(CancellationToken ct) => throw new NotSupportedException();
         public Task<IReadOnlyList<OwnerFacts>> OwnersAsync(CancellationToken ct) => throw new NotSupportedException();
+        public Task<IReadOnlyList<OwnerFacts>> OwnersAsync(IReadOnlyCollection<long> unitIds, CancellationToken ct) => throw new NotSupportedException();
         public Task<IReadOnlyList<ParkingLeaseFacts>> ParkingLeasesAsync(DayRange days, CancellationToken ct) => throw new NotSupportedException();
         public Task<IReadOnlyList<HouseholdHit>> FindAsync(string words, int limit, CancellationToken ct) => throw new NotSupportedException();
         public Task<IReadOnlyList<HouseholdMember>> MembersAsync(long unitId, DateOnly day, CancellationToken ct) => throw new NotSupportedException();

@@ -8,6 +8,9 @@ public interface IEstate
     /// <summary>All units, by unit code (ordinal).</summary>
     Task<IReadOnlyList<UnitFacts>> UnitsAsync(CancellationToken ct);
 
+    /// <summary>Those of the codes that are known, in no order.</summary>
+    Task<IReadOnlyList<UnitFacts>> UnitsAsync(IReadOnlyCollection<string> codes, CancellationToken ct);
+
     Task<UnitFacts?> UnitAsync(string code, CancellationToken ct);
 
     /// <summary>The buildings that have units, in the order people count.</summary>
@@ -15,6 +18,9 @@ public interface IEstate
 
     /// <summary>All owners, former ones included, by unit, then start date (none first), then the order of their rows.</summary>
     Task<IReadOnlyList<OwnerFacts>> OwnersAsync(CancellationToken ct);
+
+    /// <summary>The owners of some units, ordered likewise.</summary>
+    Task<IReadOnlyList<OwnerFacts>> OwnersAsync(IReadOnlyCollection<long> unitIds, CancellationToken ct);
 
     /// <summary>Parking leases that have at least one day in the range, by space code, then start.</summary>
     Task<IReadOnlyList<ParkingLeaseFacts>> ParkingLeasesAsync(DayRange days, CancellationToken ct);

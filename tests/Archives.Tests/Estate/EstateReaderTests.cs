@@ -15,6 +15,7 @@ public class EstateReaderTests
         units.Select(unit => unit.Code).ShouldBe(["1-1-1001", "1-1-901", "10-1-1"]);
         (await host.Get<IEstate>().UnitAsync("1-1-901", Ct)).ShouldBe(units[1]);
         (await host.Get<IEstate>().UnitAsync("none", Ct)).ShouldBeNull();
+        (await host.Get<IEstate>().UnitsAsync(["10-1-1", "none", "1-1-901"], Ct)).Select(unit => unit.Code).ShouldBe(["10-1-1", "1-1-901"], ignoreOrder: true);
     }
 
     [Fact]
@@ -30,6 +31,8 @@ public class EstateReaderTests
             await db.SaveChangesAsync(Ct);
         }
         (await host.Get<IEstate>().OwnersAsync(Ct)).Select(owner => owner.Name).ShouldBe(["always", "equal day", "equal day, next row", "later"]);
+        (await host.Get<IEstate>().OwnersAsync([1, 2], Ct)).Select(owner => owner.Name).ShouldBe(["always", "equal day", "equal day, next row", "later"]);
+        (await host.Get<IEstate>().OwnersAsync([2], Ct)).ShouldBeEmpty();
         (await host.Get<IEstate>().MembersAsync(1, new(2025, 1, 1), Ct)).Select(member => member.Name).ShouldBe(["always", "equal day", "equal day, next row", "tenant"]);
 
         static Person Owner(long id, string name, DateOnly? from) => new() { Id = id, UnitId = 1, Name = name, From = from };

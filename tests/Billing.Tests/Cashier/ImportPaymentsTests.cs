@@ -64,6 +64,47 @@ public sealed class ImportPaymentsTests
         (await host.QueryAsync(db => db.Books.CountAsync())).ShouldBe(0);
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(100)]
+    public async Task In_whatever_parts_a_file_is_taken_its_figures_are_the_same(int partRows)
+    {
+        await using var host = await HouseholdAsync();
+
+        var report = await ImportAsync(host, partRows,
+            ["1-1-101", "2026-11-03", 300m, "微信", "V3", ""], ["1-1-101", "2026-11-02", 50m, "现金", "V2", "王芳"], ["1-1-101", "2026-11-03", 20m, "现金", "V4", ""],
+            ["1-1-101", "2026-11-01", 200m, "转账", "V1", "李娜"], ["1-1-101", "2027-01-01", 10m, "现金", "V5", ""]);
+
+        report.Counts.ShouldBe(new ImportCounts(5, 5, 0, 0));
+        report.Warnings.ShouldHaveSingleItem();
+        var payments = await host.QueryAsync(db => db.Payments.OrderBy(payment => payment.Id).ToListAsync());
+        payments.Select(payment => (payment.VoucherNo, payment.Payer, payment.Settled.Yuan, payment.Prepaid.Yuan))
+            .ShouldBe([("V1", "李娜", 200m, 0m), ("V2", "王芳", 50m, 0m), ("V3", "陈建国", 190m, 110m), ("V4", "陈建国", 0m, 20m), ("V5", "陈建国", 0m, 10m)]);
+        payments.Select(payment => payment.ReceiptNo).ShouldBe(["I00000001", "I00000002", "I00000003", "I00000004", "I00000005"]);
+        (await host.QueryAsync(db => db.Charges.OrderBy(charge => charge.Number).Select(charge => charge.Paid.Fen).ToListAsync())).ShouldBe([220_00L, 220_00L]);
+        (await host.QueryAsync(db => db.Accounts.SingleAsync())).Prepaid.Yuan.ShouldBe(140m);
+        (await host.QueryAsync(db => db.Allocations.OrderBy(allocation => allocation.Id).Select(allocation => allocation.Principal.Fen).ToListAsync())).ShouldBe([200_00L, 20_00L, 30_00L, 190_00L]);
+        (await host.QueryAsync(db => db.Outbox.CountAsync())).ShouldBe(1);
+        (await host.QueryAsync(db => db.AuditTrail.CountAsync())).ShouldBe(1);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public async Task Bad_rows_of_all_parts_are_told_and_a_voucher_twice_with_its_earlier_row(int partRows)
+    {
+        await using var host = await HouseholdAsync();
+
+        var report = await ImportAsync(host, partRows,
+            ["9-9-999", "2026-11-02", 1m, "现金", "V1", ""], ["1-1-101", "2026-11-02", 1m, "现金", "V2", ""], ["1-1-101", "2026-11-02", 1m, "现金", "V3", ""],
+            ["1-1-101", "2026-11-02", 1m, "支票", "V4", ""], ["1-1-101", "2026-11-02", 1m, "现金", "V1", ""], ["9-9-998", "2026-11-02", 1m, "现金", "V5", ""]);
+
+        report.Errors.All.Select(error => (error.Row, error.Column)).ShouldBe([(2, "房屋编码"), (5, "方式"), (6, "凭证号"), (7, "房屋编码")]);
+        report.Errors.All[2].Reason.ToString().ShouldBe(CashierTexts.VoucherTwiceInFile(2).ToString());
+        (await host.QueryAsync(db => db.Payments.CountAsync())).ShouldBe(0);
+    }
+
     static async Task<ModuleHost> HouseholdAsync()
     {
         var host = await BillingHost.StartAsync(new FakeEstate().With(1, "1-1-101"));
@@ -73,10 +114,15 @@ public sealed class ImportPaymentsTests
 
     static Task<ImportReport> ImportAsync(ModuleHost host, params object[][] rows) => ImportAsync(host, false, rows);
 
-    static async Task<ImportReport> ImportAsync(ModuleHost host, bool dryRun, params object[][] rows)
+    static Task<ImportReport> ImportAsync(ModuleHost host, bool dryRun, params object[][] rows) => ImportAsync(host, rows, new(Guid.NewGuid(), Stream.Null, "payments.xlsx", dryRun));
+
+    static Task<ImportReport> ImportAsync(ModuleHost host, int partRows, params object[][] rows) =>
+        ImportAsync(host, rows, new(Guid.NewGuid(), Stream.Null, "payments.xlsx", DryRun: false) { PartRows = partRows });
+
+    static async Task<ImportReport> ImportAsync(ModuleHost host, object[][] rows, ImportRequest request)
     {
         await using var file = Workbooks.Stream(Headers, rows);
-        var outcome = await host.Get<IImport>().RunAsync(new ImportRequest(Guid.NewGuid(), file, "payments.xlsx", dryRun), null, TestContext.Current.CancellationToken);
+        var outcome = await host.Get<IImport>().RunAsync(request with { File = file }, null, TestContext.Current.CancellationToken);
         return outcome.Value;
     }
 }

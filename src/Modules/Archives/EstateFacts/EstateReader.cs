@@ -18,6 +18,13 @@ internal sealed class EstateReader(IDbContextFactory<ArchivesDb> factory, Househ
             .Select(u => new UnitFacts(u.Id, u.Code, u.Building, u.FloorArea, u.Usage, u.Status, u.HandoverDate)).ToListAsync(ct);
     }
 
+    public async Task<IReadOnlyList<UnitFacts>> UnitsAsync(IReadOnlyCollection<string> codes, CancellationToken ct)
+    {
+        await using var db = await factory.CreateDbContextAsync(ct);
+        return await db.Units.AsNoTracking().Where(u => EF.Parameter(codes).Contains(u.Code))
+            .Select(u => new UnitFacts(u.Id, u.Code, u.Building, u.FloorArea, u.Usage, u.Status, u.HandoverDate)).ToListAsync(ct);
+    }
+
     public async Task<UnitFacts?> UnitAsync(string code, CancellationToken ct)
     {
         await using var db = await factory.CreateDbContextAsync(ct);
@@ -35,6 +42,14 @@ internal sealed class EstateReader(IDbContextFactory<ArchivesDb> factory, Househ
     {
         await using var db = await factory.CreateDbContextAsync(ct);
         return await db.People.AsNoTracking().Where(p => p.Role == PersonRole.Owner)
+            .OrderBy(p => p.UnitId).ThenBy(p => p.From).ThenBy(p => p.Id)
+            .Select(p => new OwnerFacts(p.Id, p.UnitId, p.Name, p.From, p.To)).ToListAsync(ct);
+    }
+
+    public async Task<IReadOnlyList<OwnerFacts>> OwnersAsync(IReadOnlyCollection<long> unitIds, CancellationToken ct)
+    {
+        await using var db = await factory.CreateDbContextAsync(ct);
+        return await db.People.AsNoTracking().Where(p => p.Role == PersonRole.Owner && EF.Parameter(unitIds).Contains(p.UnitId))
             .OrderBy(p => p.UnitId).ThenBy(p => p.From).ThenBy(p => p.Id)
             .Select(p => new OwnerFacts(p.Id, p.UnitId, p.Name, p.From, p.To)).ToListAsync(ct);
     }

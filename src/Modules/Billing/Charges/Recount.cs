@@ -18,11 +18,14 @@ internal static class Recount
     /// <summary>Sets the prepayment of each of the units to the sum of its entries.</summary>
     public static async Task RecountAccountsAsync(this BillingDb db, IReadOnlyCollection<(long UnitId, string UnitCode)> units, CancellationToken ct)
     {
-        var existing = (await db.Accounts.Select(account => account.UnitId).ToListAsync(ct)).ToHashSet();
-        await db.BulkInsertAsync([.. units.Where(unit => !existing.Contains(unit.UnitId)).Select(unit => new UnitAccount { UnitId = unit.UnitId, UnitCode = unit.UnitCode })], ct);
-        foreach (var chunk in units.Select(unit => unit.UnitId).Chunk(10_000))
+        foreach (var part in units.Chunk(10_000))
+        {
+            var chunk = Array.ConvertAll(part, unit => unit.UnitId);
+            var existing = (await db.Accounts.Where(account => EF.Parameter(chunk).Contains(account.UnitId)).Select(account => account.UnitId).ToListAsync(ct)).ToHashSet();
+            await db.BulkInsertAsync([.. part.Where(unit => !existing.Contains(unit.UnitId)).Select(unit => new UnitAccount { UnitId = unit.UnitId, UnitCode = unit.UnitCode })], ct);
             await db.Accounts.Where(account => EF.Parameter(chunk).Contains(account.UnitId)).ExecuteUpdateAsync(set => set
                 .SetProperty(account => account.Prepaid.Fen, account => db.Prepayments.Where(entry => entry.UnitId == account.UnitId).Sum(entry => entry.Amount.Fen))
                 .SetProperty(account => account.Version, account => account.Version + 1), ct);
+        }
     }
 }

@@ -1,87 +1,55 @@
 using Microsoft.EntityFrameworkCore;
-using PropertyHub.Archives;
-using PropertyHub.Billing.Charges;
 using PropertyHub.Billing.Data;
 using PropertyHub.Billing.Receipts;
 using PropertyHub.Kernel;
-using PropertyHub.Platform.Data;
 using PropertyHub.Platform.Operations;
 
 namespace PropertyHub.Billing.Cashier;
 
-/// <summary>Posts many payments in one transaction: balances are kept in memory, rows are written in bulk, sums are brought up to date set by set.</summary>
+/// <summary>Posts many payments in one transaction, part by part: each part finds the charges as the parts before it left them.</summary>
 internal sealed class PaymentPosting
 {
     readonly Work<BillingDb> _work;
-    readonly Dictionary<long, List<ChargeBalance>> _balances;
-    readonly Dictionary<long, (DateOnly Posted, int Period)> _charges;
-    readonly string[] _numbers;
     readonly long _bookId;
+    readonly NumberRange _numbers;
+    readonly Guid _importId;
     readonly long _firstId;
-    readonly List<Payment> _payments = [];
-    readonly List<PaymentLine> _lines = [];
-    readonly List<ChargeAllocation> _allocations = [];
-    readonly List<PrepaymentEntry> _prepayments = [];
     readonly HashSet<int> _periods = [];
 
-    PaymentPosting(Work<BillingDb> work, Dictionary<long, List<ChargeBalance>> balances, Dictionary<long, (DateOnly, int)> charges, long bookId, string[] numbers, long firstId) =>
-        (_work, _balances, _charges, _bookId, _numbers, _firstId) = (work, balances, charges, bookId, numbers, firstId);
+    PaymentPosting(Work<BillingDb> work, long bookId, NumberRange numbers, Guid importId, long firstId) =>
+        (_work, _bookId, _numbers, _importId, _firstId) = (work, bookId, numbers, importId, firstId);
 
-    public int Count => _payments.Count;
-    public Money Total => Money.Sum(_payments.Select(payment => payment.Amount));
+    public int Count { get; private set; }
+    public Money Total { get; private set; }
     public IReadOnlyList<int> Periods => [.. _periods.Order()];
 
-    public static async Task<PaymentPosting> StartAsync(Work<BillingDb> work, HashSet<long> unitIds, int count, CancellationToken ct)
+    /// <summary>Takes the receipt numbers of all <paramref name="count"/> payments, which they get in the order of posting.</summary>
+    public static async Task<PaymentPosting> StartAsync(Work<BillingDb> work, int count, Guid importId, CancellationToken ct)
     {
-        var charges = (await work.Db.Charges.AsNoTracking().Open().ToListAsync(ct)).FindAll(charge => unitIds.Contains(charge.UnitId));
-        var balances = await OpenBalances.LoadAsync(work.Db, charges, ct);
-        var byUnit = charges.Zip(balances).GroupBy(pair => pair.First.UnitId, pair => pair.Second).ToDictionary(group => group.Key, group => group.ToList());
         var (book, range) = await work.TakeSystemNumbersAsync(count, ct);
         var firstId = (await work.Db.Payments.MaxAsync(payment => (long?)payment.Id, ct) ?? 0) + 1;
-        return new PaymentPosting(work, byUnit, charges.ToDictionary(charge => charge.Number, charge => (charge.PostedOn, charge.Period.Number)), book.Id,
-            [.. Enumerable.Range(0, count).Select(i => range.Format(range.Next + i))], firstId);
+        return new PaymentPosting(work, book.Id, range, importId, firstId);
     }
 
-    public void Add(UnitFacts unit, DateOnly date, Money amount, PaymentMethod method, string voucherNo, string payer, Guid importId)
+    /// <summary>Posts the next ones, in their order.</summary>
+    public async Task PostAsync(IReadOnlyList<FreshPayment> payments, CancellationToken ct)
     {
-        var balances = _balances.GetValueOrDefault(unit.Id, []);
-        var allocation = Allocation.OldestFirst(amount, balances.Select(balance => balance.At(date)));
-        var payment = new Payment
+        var part = new PaymentPart(_work.Db);
+        await part.LoadAsync([.. payments.Select(payment => payment.UnitId).Distinct()], ct);
+        foreach (var payment in payments)
         {
-            Id = _firstId + Count, ReceiptNo = _numbers[Count], BookId = _bookId, Date = date, TakenAt = _work.Now, UnitId = unit.Id, UnitCode = unit.Code,
-            Payer = payer, VoucherNo = voucherNo, Amount = amount, Settled = allocation.Settled, Prepaid = allocation.Prepaid, Cashier = _work.Actor.Name, ImportId = importId,
-        };
-        _payments.Add(payment);
-        _lines.Add(new PaymentLine { PaymentId = payment.Id, Position = 1, Method = method, Amount = amount });
-        foreach (var share in allocation.Shares)
-            Settle(payment, share, balances);
-        if (allocation.Prepaid.IsPositive)
-            _prepayments.Add(new PrepaymentEntry { UnitId = unit.Id, Date = date, Amount = allocation.Prepaid, PaymentId = payment.Id });
+            var allocation = part.Allocate(payment);
+            part.Add(PaymentOf(payment, allocation), payment.Method, allocation);
+            Count++;
+            Total += payment.Amount;
+        }
+        await part.SaveAsync(ct);
+        _periods.UnionWith(part.Periods);
     }
 
-    void Settle(Payment payment, ChargeShare share, List<ChargeBalance> balances)
+    Payment PaymentOf(FreshPayment fresh, Allocation allocation) => new()
     {
-        var balance = balances.Find(balance => balance.Number == share.Number)!;
-        var (posted, period) = _charges[share.Number];
-        balance.Settle(share, payment.Date);
-        if (!balance.Principal.IsPositive)
-            balances.Remove(balance);
-        _periods.Add(period);
-        _allocations.Add(new ChargeAllocation
-        {
-            ChargeNumber = share.Number, PaymentId = payment.Id, Date = Allocation.SettledOn(payment.Date, posted), Principal = share.Principal, Fee = share.Fee,
-        });
-    }
-
-    public async Task SaveAsync(Guid importId, CancellationToken ct)
-    {
-        var db = _work.Db;
-        await db.BulkInsertAsync(_payments, ct);
-        await db.BulkInsertAsync(_lines, ct);
-        await db.BulkInsertAsync(_allocations, ct);
-        await db.BulkInsertAsync(_prepayments, ct);
-        var touched = db.Allocations.Where(allocation => db.Payments.Any(payment => payment.Id == allocation.PaymentId && payment.ImportId == importId)).Select(allocation => allocation.ChargeNumber);
-        await db.RecountChargesAsync(touched, ct);
-        await db.RecountAccountsAsync([.. _payments.Where(payment => payment.Prepaid.IsPositive).Select(payment => (payment.UnitId, payment.UnitCode)).Distinct()], ct);
-    }
+        Id = _firstId + Count, ReceiptNo = _numbers.Format(_numbers.Next + Count), BookId = _bookId, Date = fresh.Date, TakenAt = _work.Now, UnitId = fresh.UnitId, UnitCode = fresh.UnitCode,
+        Payer = fresh.Payer ?? "", VoucherNo = fresh.VoucherNo, Amount = fresh.Amount, Settled = allocation.Settled, Prepaid = allocation.Prepaid, Cashier = _work.Actor.Name, ImportId = _importId,
+    };
 }
