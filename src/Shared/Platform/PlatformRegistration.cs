@@ -13,6 +13,7 @@ public static class PlatformRegistration
     public static IServiceCollection AddPlatform(this IServiceCollection services)
     {
         services.AddSingleton<WriteGate>();
+        services.AddSingleton(provider => new WriteConnection(provider.GetRequiredService<DatabaseOptions>().ConnectionString));
         services.AddSingleton<OutboxSignal>();
         services.AddSingleton<LongWorkRunner>();
         services.AddScoped<ScopedActor>();

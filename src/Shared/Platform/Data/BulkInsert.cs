@@ -1,4 +1,5 @@
 using System.Data;
+using System.Data.Common;
 using Microsoft.Data.SqlClient;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -41,21 +42,30 @@ public static class BulkInsert
     {
         var columns = table.For(rows.First());
         await db.Database.OpenConnectionAsync(ct);
+        if (db.Database.GetDbConnection() is WriteConnection writing)
+        {
+            Insert(writing.Prepared(table.InsertSql(columns), columns.Count), columns, rows, ct);
+            return;
+        }
         await using var command = db.Database.GetDbConnection().CreateCommand();
         command.Transaction = db.Database.CurrentTransaction?.GetDbTransaction();
         command.CommandText = table.InsertSql(columns);
-        var parameters = columns.Select((_, i) =>
+        for (var i = 0; i < columns.Count; i++)
         {
             var parameter = command.CreateParameter();
             parameter.ParameterName = $"$p{i}";
             command.Parameters.Add(parameter);
-            return parameter;
-        }).ToArray();
+        }
+        Insert(command, columns, rows, ct);
+    }
+
+    static void Insert<TEntity>(DbCommand command, IReadOnlyList<TableColumn> columns, IReadOnlyCollection<TEntity> rows, CancellationToken ct) where TEntity : class
+    {
         foreach (var row in rows)
         {
             ct.ThrowIfCancellationRequested();
-            for (var i = 0; i < parameters.Length; i++)
-                parameters[i].Value = columns[i].Value(row) ?? DBNull.Value;
+            for (var i = 0; i < columns.Count; i++)
+                command.Parameters[i].Value = columns[i].Value(row) ?? DBNull.Value;
             command.ExecuteNonQuery();
         }
     }

@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
 using PropertyHub.Platform.Events;
 using PropertyHub.Platform.Operations;
@@ -26,27 +28,38 @@ sealed class ModuleDatabase<TDb>(IDbContextFactory<TDb> factory) : IModuleDataba
 
 public static class ModuleDatabaseRegistration
 {
+    const int CommandSeconds = 60;
+
     /// <summary>Registers a module's database on the configured provider, with its operations' services and its outbox.</summary>
     public static IServiceCollection AddModuleDb<TDb>(this IServiceCollection services, string schema) where TDb : ModuleDb
     {
-        services.AddPooledDbContextFactory<TDb>((provider, options) => Configure(options, provider.GetRequiredService<DatabaseOptions>(), schema,
-            provider.GetServices<Microsoft.EntityFrameworkCore.Diagnostics.IInterceptor>()));
+        services.AddPooledDbContextFactory<TDb>((provider, options) => Configure(options, provider.GetRequiredService<DatabaseOptions>(), schema, provider.GetServices<IInterceptor>()));
+        services.AddSingleton(provider => Writing<TDb>(provider));
         services.AddSingleton<IModuleDatabase, ModuleDatabase<TDb>>();
         services.AddSingleton<IOutboxDelivery, OutboxDelivery<TDb>>();
         services.AddScoped<OperationServices<TDb>>();
         return services;
     }
 
-    public static void Configure(DbContextOptionsBuilder options, DatabaseOptions database, string schema,
-        IEnumerable<Microsoft.EntityFrameworkCore.Diagnostics.IInterceptor> interceptors)
+    public static void Configure(DbContextOptionsBuilder options, DatabaseOptions database, string schema, IEnumerable<IInterceptor> interceptors)
     {
         if (database.Provider == DatabaseProvider.Sqlite)
             options.UseSqlite(database.ConnectionString, sqlite => sqlite
-                    .MigrationsAssembly("PropertyHub.Db.Sqlite").MigrationsHistoryTable($"{schema}_Migrations").CommandTimeout(60))
+                    .MigrationsAssembly("PropertyHub.Db.Sqlite").MigrationsHistoryTable($"{schema}_Migrations").CommandTimeout(CommandSeconds))
                 .AddInterceptors(new SqlitePragmas());
         else
             options.UseSqlServer(database.ConnectionString, sql => sql
                 .MigrationsAssembly("PropertyHub.Db.SqlServer").MigrationsHistoryTable("Migrations", schema).EnableRetryOnFailure());
         options.AddInterceptors(interceptors);
+    }
+
+    static WriteContexts<TDb> Writing<TDb>(IServiceProvider provider) where TDb : ModuleDb
+    {
+        if (provider.GetRequiredService<DatabaseOptions>().Provider != DatabaseProvider.Sqlite)
+            return new(provider.GetRequiredService<IDbContextFactory<TDb>>(), null);
+        var connection = provider.GetRequiredService<WriteConnection>();
+        var options = new DbContextOptionsBuilder<TDb>().UseApplicationServiceProvider(provider)
+            .UseSqlite(connection, sqlite => sqlite.CommandTimeout(CommandSeconds)).AddInterceptors(provider.GetServices<IInterceptor>());
+        return new(new PooledDbContextFactory<TDb>(options.Options), connection);
     }
 }

@@ -18,6 +18,11 @@ sealed class SqlitePragmas : DbConnectionInterceptor
     {
         if (((SqliteConnection)connection).Handle is { } handle && !Told.TryAdd(handle, Pragmas))
             return;
+        Set(connection);
+    }
+
+    public static void Set(DbConnection connection)
+    {
         using var command = connection.CreateCommand();
         command.CommandText = MayWrite(connection) ? Pragmas : ForReading;
         command.ExecuteNonQuery();

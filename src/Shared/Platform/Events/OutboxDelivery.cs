@@ -19,7 +19,7 @@ public interface IOutboxDelivery
     Task<bool> IsLeasedElsewhereAsync(CancellationToken ct);
 }
 
-sealed class OutboxDelivery<TDb>(IDbContextFactory<TDb> factory, IServiceScopeFactory scopes, EstateClock clock, WriteGate gate, ILogger<OutboxDelivery<TDb>> log)
+sealed class OutboxDelivery<TDb>(IDbContextFactory<TDb> factory, WriteContexts<TDb> writing, IServiceScopeFactory scopes, EstateClock clock, WriteGate gate, ILogger<OutboxDelivery<TDb>> log)
     : IOutboxDelivery where TDb : ModuleDb
 {
     const int BatchSize = 200;
@@ -118,7 +118,7 @@ sealed class OutboxDelivery<TDb>(IDbContextFactory<TDb> factory, IServiceScopeFa
     async Task UpdateAsync(OutboxMessage message, Action<OutboxMessage> change, CancellationToken ct)
     {
         using var pass = await gate.EnterAsync(ct);
-        await using var db = await factory.CreateDbContextAsync(ct);
+        await using var db = await writing.CreateAsync(ct);
         db.Outbox.Attach(message);
         change(message);
         await db.SaveChangesAsync(CancellationToken.None);
@@ -127,7 +127,7 @@ sealed class OutboxDelivery<TDb>(IDbContextFactory<TDb> factory, IServiceScopeFa
     async Task<bool> TakeLeaseAsync(CancellationToken ct)
     {
         using var pass = await gate.EnterAsync(ct);
-        await using var db = await factory.CreateDbContextAsync(ct);
+        await using var db = await writing.CreateAsync(ct);
         try
         {
             return await db.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
@@ -163,7 +163,7 @@ sealed class OutboxDelivery<TDb>(IDbContextFactory<TDb> factory, IServiceScopeFa
     async Task ReturnLeaseAsync(CancellationToken ct)
     {
         using var pass = await gate.EnterAsync(ct);
-        await using var db = await factory.CreateDbContextAsync(ct);
+        await using var db = await writing.CreateAsync(ct);
         await db.Set<DeliveryLease>().Where(lease => lease.Name == LeaseName && lease.Owner == _owner)
             .ExecuteUpdateAsync(set => set.SetProperty(lease => lease.Until, DateTime.UnixEpoch), ct);
     }

@@ -11,7 +11,7 @@ namespace PropertyHub.Platform.Operations;
 
 /// <summary>What every change of data goes through: one write transaction with its audit lines, its news and its kept answer.</summary>
 public sealed class OperationServices<TDb>(
-    IDbContextFactory<TDb> factory, ICurrentActor actors, EstateClock clock, WriteGate gate, OutboxSignal signal, IDisplayNames names, ILogger<TDb> log) where TDb : ModuleDb
+    IDbContextFactory<TDb> factory, WriteContexts<TDb> writing, ICurrentActor actors, EstateClock clock, WriteGate gate, OutboxSignal signal, IDisplayNames names, ILogger<TDb> log) where TDb : ModuleDb
 {
     static readonly HotQuery<TDb, Guid, string> KeptResult = new((db, commandId) =>
         db.OperationResults.Where(result => result.CommandId == commandId).Select(result => result.Result));
@@ -35,12 +35,12 @@ public sealed class OperationServices<TDb>(
     {
         using var activity = PlatformTrace.Source.StartActivity(operation);
         using var pass = await gate.EnterAsync(ct);
-        await using var first = await factory.CreateDbContextAsync(ct);
+        await using var first = await writing.CreateAsync(ct);
         var strategy = first.Database.CreateExecutionStrategy();
         var outcome = strategy.RetriesOnFailure
             ? await strategy.ExecuteAsync(async () =>
             {
-                await using var db = await factory.CreateDbContextAsync(ct);
+                await using var db = await writing.CreateAsync(ct);
                 return await AttemptAsync(db, actor, operation, commandId, apply, dryRun, ct);
             })
             : await AttemptAsync(first, actor, operation, commandId, apply, dryRun, ct);
