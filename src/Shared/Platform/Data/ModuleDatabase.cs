@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.DependencyInjection;
 using PropertyHub.Platform.Events;
 using PropertyHub.Platform.Operations;
@@ -46,7 +47,7 @@ public static class ModuleDatabaseRegistration
         if (database.Provider == DatabaseProvider.Sqlite)
             options.UseSqlite(database.ConnectionString, sqlite => sqlite
                     .MigrationsAssembly("PropertyHub.Db.Sqlite").MigrationsHistoryTable($"{schema}_Migrations").CommandTimeout(CommandSeconds))
-                .AddInterceptors(new SqlitePragmas());
+                .ReplaceService<IDatabase, DirectSave>().AddInterceptors(new SqlitePragmas());
         else
             options.UseSqlServer(database.ConnectionString, sql => sql
                 .MigrationsAssembly("PropertyHub.Db.SqlServer").MigrationsHistoryTable("Migrations", schema).EnableRetryOnFailure());
@@ -58,8 +59,9 @@ public static class ModuleDatabaseRegistration
         if (provider.GetRequiredService<DatabaseOptions>().Provider != DatabaseProvider.Sqlite)
             return new(provider.GetRequiredService<IDbContextFactory<TDb>>(), null);
         var connection = provider.GetRequiredService<WriteConnection>();
+        // the same services as above, else EF would build the model twice
         var options = new DbContextOptionsBuilder<TDb>().UseApplicationServiceProvider(provider)
-            .UseSqlite(connection, sqlite => sqlite.CommandTimeout(CommandSeconds)).AddInterceptors(provider.GetServices<IInterceptor>());
+            .UseSqlite(connection, sqlite => sqlite.CommandTimeout(CommandSeconds)).ReplaceService<IDatabase, DirectSave>().AddInterceptors(provider.GetServices<IInterceptor>());
         return new(new PooledDbContextFactory<TDb>(options.Options), connection);
     }
 }
