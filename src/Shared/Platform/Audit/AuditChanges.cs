@@ -1,5 +1,7 @@
+using System.Buffers;
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -19,9 +21,12 @@ static class AuditChanges
 {
     enum Sensitivity { None, Personal, Secret }
 
+    readonly record struct ChangedValue(string Name, string? Before, string? After);
+
     static readonly ConditionalWeakTable<IProperty, StrongBox<Sensitivity>> Sensitivities = [];
 
     public static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+    static readonly JsonWriterOptions Written = new() { Encoder = Json.Encoder };
 
     public static List<AuditChange> Collect(ChangeTracker tracker, bool withDetails)
     {
@@ -49,16 +54,16 @@ static class AuditChanges
 
     static string? Details(EntityEntry entry)
     {
-        var values = new SortedDictionary<string, string?[]>(StringComparer.Ordinal);
+        var values = new List<ChangedValue>();
         foreach (var property in entry.Properties)
             Note(property, property.Metadata.Name, entry.State, values);
         foreach (var complex in entry.ComplexProperties)
             foreach (var property in complex.Properties)
                 Note(property, complex.Metadata.Name, entry.State, values);
-        return values.Count == 0 ? null : JsonSerializer.Serialize(values, Json);
+        return values.Count == 0 ? null : JsonOf(values);
     }
 
-    static void Note(PropertyEntry entry, string name, EntityState state, SortedDictionary<string, string?[]> values)
+    static void Note(PropertyEntry entry, string name, EntityState state, List<ChangedValue> values)
     {
         var property = entry.Metadata;
         if (state == EntityState.Modified && !entry.IsModified || property.IsPrimaryKey() || property.Name == "Version")
@@ -66,7 +71,26 @@ static class AuditChanges
         var before = state == EntityState.Added ? null : Plain(property, entry.OriginalValue);
         var after = state == EntityState.Deleted ? null : Plain(property, entry.CurrentValue);
         if (before != after)
-            values[name] = [Shown(property, before), Shown(property, after)];
+            values.Add(new(name, Shown(property, before), Shown(property, after)));
+    }
+
+    static string JsonOf(List<ChangedValue> values)
+    {
+        values.Sort((a, b) => string.CompareOrdinal(a.Name, b.Name));
+        var json = new ArrayBufferWriter<byte>(512);
+        using (var writer = new Utf8JsonWriter(json, Written))
+        {
+            writer.WriteStartObject();
+            foreach (var value in values)
+            {
+                writer.WriteStartArray(value.Name);
+                writer.WriteStringValue(value.Before);
+                writer.WriteStringValue(value.After);
+                writer.WriteEndArray();
+            }
+            writer.WriteEndObject();
+        }
+        return Encoding.UTF8.GetString(json.WrittenSpan);
     }
 
     static string? Plain(IProperty property, object? value) =>
