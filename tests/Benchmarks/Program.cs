@@ -12,6 +12,7 @@ Dictionary<string, Func<string, Task>> parts = new()
     ["bill-run-wait"] = _ => BillRunFigures.WaitAsync(small ? 500 : 5_000),
     ["ledger-fill"] = folder => LedgerFigures.FillAsync(folder, small ? 50_000 : 1_000_000),
     ["ledger-export"] = folder => LedgerFigures.ExportAsync(folder, small ? 50_000 : 1_000_000),
+    ["chart"] = _ => ChartFigures.DrawAsync(small ? 4_000 : 100_000),
     ["find"] = _ => FindFigures.FindAsync(small ? 5_000 : 100_000),
 };
 if (words.Length > 0 && parts.TryGetValue(words[0], out var part))

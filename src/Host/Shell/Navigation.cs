@@ -12,7 +12,7 @@ internal sealed class Navigation(IEnumerable<AppModule> modules, IEnumerable<IIm
     const string Import = "/import";
 
     /// <summary>Pages that fill the window.</summary>
-    public IReadOnlyCollection<string> Desks { get; } = [Home, "/billing/cashier"];
+    public IReadOnlyCollection<string> Desks { get; } = [Home, "/billing/cashier", "/archives/chart"];
 
     public IReadOnlyList<ShellModule> Of(Actor actor) => [OwnPages(actor), .. modules.Select(module => PagesOf(module, actor)).Where(module => module.Pages.Count > 0)];
 

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.DependencyInjection;
+using PropertyHub.Archives.BuildingChart;
 using PropertyHub.Archives.Data;
 using PropertyHub.Archives.Desks;
 using PropertyHub.Archives.EstateFacts;
@@ -49,6 +50,7 @@ public sealed class ArchivesModule : AppModule
 
     public override IReadOnlyList<PageLink> Pages { get; } =
     [
+        new(ChartAddress.Path, ChartTexts.Page, ArchivesRights.See),
         new("/archives/units", Texts.PageUnits, ArchivesRights.See),
         new("/archives/parking", Texts.PageParking, ArchivesRights.See),
         new("/archives/zones", Texts.PageZones, ArchivesRights.See),
@@ -65,6 +67,6 @@ public sealed class ArchivesModule : AppModule
         services.AddScoped<PeopleRows>().AddScoped<ParkingRows>().AddScoped<ZoneRows>();
         services.AddScoped<IImport, ImportUnits>().AddScoped<IImport, ImportPeople>().AddScoped<IImport, ImportParking>().AddScoped<IImport, ImportZones>();
         services.AddScoped<IExport, UnitsExport>().AddScoped<IExport, PeopleExport>().AddScoped<IExport, ParkingExport>().AddScoped<IExport, ZonesExport>();
-        services.AddScoped<UnitList>().AddScoped<UnitCards>().AddScoped<ParkingList>().AddScoped<ZoneList>();
+        services.AddScoped<UnitList>().AddScoped<UnitCards>().AddScoped<ChartReader>().AddScoped<ParkingList>().AddScoped<ZoneList>();
     }
 }

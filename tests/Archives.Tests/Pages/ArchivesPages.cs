@@ -2,6 +2,7 @@ using System.Globalization;
 using Bunit;
 using Microsoft.Extensions.DependencyInjection;
 using MudBlazor;
+using PropertyHub.Archives.BuildingChart;
 using PropertyHub.Archives.People;
 using PropertyHub.Archives.Parking;
 using PropertyHub.Archives.Units;
@@ -25,7 +26,7 @@ internal sealed class ArchivesPages : BunitContext
         Services.AddSingleton<TimeProvider>(host.Time);
         Services.AddPropertyHubUi();
         Services.AddSingleton(host.Get<EstateClock>()).AddSingleton(host.Get<ICurrentActor>()).AddSingleton(host.Get<IStaffDirectory>());
-        Services.AddSingleton(host.Get<UnitList>()).AddSingleton(host.Get<UnitCards>()).AddSingleton(host.Get<UnitStory>()).AddSingleton(host.Get<ParkingList>()).AddSingleton(host.Get<ZoneList>());
+        Services.AddSingleton(host.Get<UnitList>()).AddSingleton(host.Get<UnitCards>()).AddSingleton(host.Get<UnitStory>()).AddSingleton(host.Get<ChartReader>()).AddSingleton(host.Get<ParkingList>()).AddSingleton(host.Get<ZoneList>());
         Services.AddSingleton(host.Get<EditUnit>()).AddSingleton(host.Get<SavePerson>()).AddSingleton(host.Get<RevealNumber>()).AddSingleton(host.Get<SaveZone>());
     }
 

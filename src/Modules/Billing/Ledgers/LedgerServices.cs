@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using PropertyHub.Archives;
 using PropertyHub.Billing.Arrears;
 using PropertyHub.Billing.Collection;
 using PropertyHub.Billing.DayBook;
@@ -16,6 +17,7 @@ internal static class LedgerServices
         .AddScoped<ChargeStories>()
         .AddScoped<DayBookList>()
         .AddScoped<ArrearsList>()
+        .AddScoped<IUnitBalances, UnitBalances>()
         .AddScoped<ICollection>(provider => provider.GetRequiredService<CollectionBooks>())
         .AddScoped<IExport, LedgerExport>()
         .AddScoped<IExport, DayBookExport>()

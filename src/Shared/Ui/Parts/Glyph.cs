@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Components;
+
 namespace PropertyHub.Ui;
 
 /// <summary>The small sign before a status word, so that colour never stands alone. <see cref="None"/> leaves it out.</summary>
@@ -17,9 +19,13 @@ public enum Glyph
     Back,
 }
 
-internal static class Glyphs
+/// <summary>The drawings of the signs.</summary>
+public static class Glyphs
 {
-    public static string Drawing(Glyph glyph) => glyph switch
+    /// <summary>The sign alone, for a cell too small for a <c>StatusChip</c>; what it says must be told in words beside it.</summary>
+    public static MarkupString Sign(Glyph glyph) => new(glyph == Glyph.None ? "" : $"""<svg class="gl" viewBox="0 0 10 10" aria-hidden="true">{Drawing(glyph)}</svg>""");
+
+    internal static string Drawing(Glyph glyph) => glyph switch
     {
         Glyph.Dot => """<circle cx="5" cy="5" r="3.2"/>""",
         Glyph.Ring => """<path d="M5 1.4a3.6 3.6 0 1 0 0 7.2 3.6 3.6 0 0 0 0-7.2zm0 1.4a2.2 2.2 0 1 1 0 4.4 2.2 2.2 0 0 1 0-4.4z" fill-rule="evenodd"/>""",
