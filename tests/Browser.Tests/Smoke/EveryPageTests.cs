@@ -1,6 +1,4 @@
-using System.Reflection;
 using System.Text.RegularExpressions;
-using Microsoft.AspNetCore.Components;
 using static Microsoft.Playwright.Assertions;
 
 namespace PropertyHub.Browser.Tests.Smoke;
@@ -8,11 +6,6 @@ namespace PropertyHub.Browser.Tests.Smoke;
 /// <summary>Every page opens for whoever may see it, without a fault, in each language.</summary>
 public sealed partial class EveryPageTests(BrowserFixture browser, HostFixture host)
 {
-    static readonly Dictionary<string, string> Values = new()
-    {
-        ["{Code}"] = "1-1-101", ["{MonthText}"] = "2026-11", ["{StaffNo}"] = "E011", ["{Number:long}"] = "1", ["{PaymentId:long}"] = "1", ["{Kind}"] = "readings",
-    };
-
     /// <summary>The pieces of text on the page, but for the names of keys.</summary>
     const string Words = """
         () => {
@@ -30,7 +23,7 @@ public sealed partial class EveryPageTests(BrowserFixture browser, HostFixture h
     {
         var faults = new List<string>();
         var asked = new HashSet<string>();
-        foreach (var pages in Addresses().GroupBy(WhoMaySee))
+        foreach (var pages in AllPages.Addresses().GroupBy(AllPages.WhoMaySee))
         {
             await using var seat = pages.Key is null ? await browser.SitDownAsync(host.Host, locale) : await browser.SignInAsync(host, pages.Key, locale);
             var said = new List<string>();
@@ -61,22 +54,6 @@ public sealed partial class EveryPageTests(BrowserFixture browser, HostFixture h
         }
         faults.ShouldBeEmpty();
     }
-
-    /// <summary>The routes of all pages, with something of the estate in the place of each parameter.</summary>
-    static IEnumerable<string> Addresses() => Host.Modules.Assemblies.Append(typeof(Host.Modules).Assembly).SelectMany(assembly => assembly.GetTypes())
-        .SelectMany(page => page.GetCustomAttributes<RouteAttribute>()).Select(route => Parameter().Replace(route.Template, part => Values[part.Value])).Order(StringComparer.Ordinal);
-
-    static string? WhoMaySee(string address) => address.Split('/')[1] switch
-    {
-        "account" => address == "/account/own-password" ? "administrator" : null,
-        "billing" => address.Contains("cashier") || address.Contains("/print") ? "cashier" : "accountant",
-        "archives" => "manager",
-        "appraisals" or "staff" => "hr",
-        _ => "administrator",
-    };
-
-    [GeneratedRegex(@"\{[^}]+\}")]
-    private static partial Regex Parameter();
 
     /// <summary>Of links that differ in a number only, one is followed.</summary>
     [GeneratedRegex(@"[0-9-]+")]
