@@ -23,12 +23,14 @@ internal static class Files
 
     public static Task<ImportReport> TariffsAsync(this ModuleHost host, params object?[][] rows) => host.ImportAsync("tariffs", TariffHeaders, rows);
     public static Task<ImportReport> ReadingsAsync(this ModuleHost host, params object?[][] rows) => host.ImportAsync("readings", ReadingHeaders, rows);
+    public static Task<ImportReport> ReadingsInPartsAsync(this ModuleHost host, int partRows, params object?[][] rows) => host.ImportAsync("readings", ReadingHeaders, rows, partRows: partRows);
     public static Task<ImportReport> PoolsAsync(this ModuleHost host, params object?[][] rows) => host.ImportAsync("pools", PoolHeaders, rows);
 
-    public static async Task<ImportReport> ImportAsync(this ModuleHost host, string kind, string[] headers, object?[][] rows, bool dryRun = false)
+    public static async Task<ImportReport> ImportAsync(this ModuleHost host, string kind, string[] headers, object?[][] rows, bool dryRun = false, int? partRows = null)
     {
         await using var file = Workbooks.Stream(headers, rows);
-        var outcome = await host.Import(kind).RunAsync(new ImportRequest(Guid.NewGuid(), file, kind + ".xlsx", dryRun), null, TestContext.Current.CancellationToken);
+        var request = new ImportRequest(Guid.NewGuid(), file, kind + ".xlsx", dryRun);
+        var outcome = await host.Import(kind).RunAsync(request with { PartRows = partRows ?? request.PartRows }, null, TestContext.Current.CancellationToken);
         return outcome.Value;
     }
 

@@ -22,15 +22,23 @@ internal sealed class ImportReadings(OperationServices<BillingDb> services, IDbC
 
     protected override async Task ApplyAsync(ImportBatch<ReadingRow> batch, Work<BillingDb> work, CancellationToken ct)
     {
-        var units = (await estate.UnitsAsync(ct)).ToDictionary(unit => unit.Code, StringComparer.Ordinal);
-        var book = await ReadingBook.LoadAsync(batch, units, work, ct);
-        foreach (var row in batch.Rows)
-            book.Take(row);
+        var taken = new TakenReadings(batch, work);
+        await taken.StartAsync(ct);
+        var items = await work.Db.Items.AsNoTracking().ToDictionaryAsync(item => item.Code, StringComparer.Ordinal, ct);
+        foreach (var part in batch.Parts(ct))
+        {
+            var book = new ReadingBook(batch, work, items, taken);
+            await book.LoadAsync(part, estate, ct);
+            foreach (var row in part)
+                book.Take(row);
+            if (!batch.HasErrors)
+                await book.HoldAsync(ct);
+            await book.SaveAsync(ct);
+        }
         if (batch.HasErrors)
             return;
-        await book.WarnOfGapsAsync(ct);
-        await book.HoldAsync(ct);
-        await book.SaveAsync(ct);
+        await taken.WarnOfGapsAsync(ct);
+        taken.NoteHeld();
     }
 
     /// <summary>Every meter with its last reading as the previous one, for the month after it.</summary>
