@@ -10,6 +10,7 @@ internal sealed class Navigation(IEnumerable<AppModule> modules, IEnumerable<IIm
 {
     const string Home = "/";
     const string Import = "/import";
+    const string System = "/system";
 
     /// <summary>Pages that fill the window.</summary>
     public IReadOnlyCollection<string> Desks { get; } = [Home, "/billing/cashier", "/archives/chart"];
@@ -21,6 +22,8 @@ internal sealed class Navigation(IEnumerable<AppModule> modules, IEnumerable<IIm
         var pages = new List<ShellPage> { new(HostTexts.PageHome, Home) };
         if (imports.Any(import => actor.May(import.Right)))
             pages.Add(new ShellPage(HostTexts.PageImport, Import));
+        if (actor.May(HostRights.Operate))
+            pages.Add(new ShellPage(HostTexts.PageSystem, System));
         return new ShellModule(HostTexts.ModuleHome, AppIcon.Home, pages);
     }
 

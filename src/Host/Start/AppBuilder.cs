@@ -8,6 +8,7 @@ using PropertyHub.Host.Demo;
 using PropertyHub.Host.Desks;
 using PropertyHub.Host.Finding;
 using PropertyHub.Host.Imports;
+using PropertyHub.Host.Overview;
 using PropertyHub.Host.Scheduling;
 using PropertyHub.Host.Shell;
 using PropertyHub.Host.Web;
@@ -73,7 +74,7 @@ internal static class AppBuilder
         services.AddAccounts();
         services.AddPropertyHubAuthorization();
         services.AddPropertyHubUi();
-        services.AddScoped<Navigation>().AddScoped<FindEverything>().AddScoped<MyDesk>().AddScoped<ImportDesk>().AddSingleton<UploadedFiles>();
+        services.AddScoped<Navigation>().AddScoped<FindEverything>().AddScoped<MyDesk>().AddScoped<SystemFacts>().AddScoped<ImportDesk>().AddSingleton<UploadedFiles>();
         services.AddResponseCompression(compression => compression.EnableForHttps = false);
         services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
         services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));

@@ -15,6 +15,7 @@ public sealed class ChartTests(BrowserFixture browser, HostFixture host)
         await Expect(seat["[role=grid]"]).ToBeVisibleAsync();
         await Expect(seat["[role=gridcell][tabindex='0']"]).ToHaveCountAsync(1);
 
+        await seat.ListensAsync("ArrowDown");
         await seat.Keys.PressAsync("ArrowDown");
         var first = await seat["[aria-selected=true]"].GetAttributeAsync("title");
         await Expect(seat["[aria-selected=true]"]).ToBeFocusedAsync();
@@ -50,6 +51,20 @@ public sealed class ChartTests(BrowserFixture browser, HostFixture host)
         await seat.Page.GoBackAsync();
         await Expect(seat["[aria-selected=true]"]).ToHaveAttributeAsync("title", code);
         await Expect(seat[$".pick:nth-child({key})"]).ToHaveAttributeAsync("aria-pressed", "true");
+    }
+
+    [Fact]
+    public async Task Esc_in_the_reason_for_a_phone_closes_the_reason_alone()
+    {
+        await using var seat = await browser.SignInAsync(host, "manager");
+        await seat.GoAsync("/archives/chart?building=1&unit=1-1-701");
+        await seat[".masked button"].First.ClickAsync();
+        await Expect(seat[".masked input"]).ToBeFocusedAsync();
+
+        await seat.Keys.PressAsync("Escape");
+
+        await Expect(seat[".masked input"]).ToHaveCountAsync(0);
+        await Expect(seat[".who-unit"]).ToHaveTextAsync("1-1-701");
     }
 
     /// <summary>The key of the first entry of the legend that stands for overdue money and counts any unit.</summary>

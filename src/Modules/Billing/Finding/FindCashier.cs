@@ -12,7 +12,7 @@ internal sealed class FindCashier(IEstate estate) : IFindSource
     public string Right => BillingRights.TakePayment;
 
     public async Task<IReadOnlyList<Found>> FindAsync(string words, int most, CancellationToken ct) =>
-        (await estate.FindAsync(words, 1, ct)) is [var hit] && hit.UnitCode.Equals(words.Trim(), StringComparison.OrdinalIgnoreCase)
-            ? [new Found(AppIcon.Yuan, CashierTexts.TakeMoneyOf(hit.UnitCode), hit.OwnerName, $"/billing/cashier?unit={Uri.EscapeDataString(hit.UnitCode)}")]
+        await estate.UnitAsync(words.Trim(), ct) is { } unit
+            ? [new Found(AppIcon.Yuan, CashierTexts.TakeMoneyOf(unit.Code), "", $"/billing/cashier?unit={Uri.EscapeDataString(unit.Code)}")]
             : [];
 }

@@ -27,6 +27,7 @@
       const scope = scopes[i];
       if (scope.keys.has(name)) {
         const active = document.activeElement;
+        if (name === 'Esc' && active?.closest?.('[data-own-esc]')) return;
         if (typing(active) && ofField(name) && !scope.always.has(name)) return;
         if (activates(name) && !scope.always.has(name) && active?.matches?.('button,a[href],summary')) return;
         if (event.repeat && (name.includes('Enter') || name.startsWith('F'))) { event.preventDefault(); return; }
