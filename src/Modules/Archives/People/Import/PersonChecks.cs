@@ -9,7 +9,7 @@ namespace PropertyHub.Archives.People.Import;
 internal sealed partial class PersonChecks(ImportBatch<PersonRow> batch)
 {
     const string IdentityCard = "身份证";
-    readonly OddRows _phones = new(), _numbers = new();
+    readonly OddOnes _phones = new(), _numbers = new();
 
     public void Run(IEnumerable<RowOf<PersonRow>> rows, IReadOnlyDictionary<string, long> units)
     {
@@ -33,9 +33,9 @@ internal sealed partial class PersonChecks(ImportBatch<PersonRow> batch)
         if (named.Phone is { Length: > 60 })
             batch.Refuse(row, PersonRow.PhoneHeader, Texts.PhoneTooLong);
         if (named.Phone is not null && !Masking.IsMasked(named.Phone) && !Phone().IsMatch(named.Phone))
-            _phones.Add(row.Number);
+            _phones.Add(Written(row.Number));
         if (named.IdNumber is not null && !named.IdIsMasked && row.Value.IdKind is null or IdentityCard && named.IdNumber is not null && !named.IdIsMasked && !Card().IsMatch(named.IdNumber))
-            _numbers.Add(row.Number);
+            _numbers.Add(Written(row.Number));
     }
 
     /// <summary>After the last row.</summary>
@@ -45,25 +45,7 @@ internal sealed partial class PersonChecks(ImportBatch<PersonRow> batch)
         _numbers.Warn(batch, Texts.OddIdNumbers);
     }
 
-    /// <summary>How many rows are odd, and the first of them.</summary>
-    sealed class OddRows
-    {
-        const int Named = 20;
-        readonly List<string> _first = [];
-        int _count;
-
-        public void Add(int row)
-        {
-            if (++_count <= Named)
-                _first.Add(row.ToString(System.Globalization.CultureInfo.InvariantCulture));
-        }
-
-        public void Warn(ImportBatch<PersonRow> batch, Func<object?, object?, Text> warning)
-        {
-            if (_count > 0)
-                batch.Warn(warning(_count, _count > Named ? [.. _first, "…"] : _first));
-        }
-    }
+    static string Written(int row) => row.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     [GeneratedRegex(@"^\+?[0-9()\-]{5,20}(转[0-9]{1,6})?$")]
     private static partial Regex Phone();

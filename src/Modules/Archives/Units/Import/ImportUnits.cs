@@ -12,8 +12,6 @@ namespace PropertyHub.Archives.Units.Import;
 /// <summary>Takes in the estate's units; a unit is known by its code.</summary>
 internal sealed class ImportUnits(OperationServices<ArchivesDb> services, IDbContextFactory<ArchivesDb> factory) : Import<ArchivesDb, UnitRow>(services)
 {
-    const int PartRows = 20_000;
-
     public override string Kind => "units";
     public override Text Title => Texts.KindUnits;
     public override string Right => ArchivesRights.Import;
@@ -21,28 +19,37 @@ internal sealed class ImportUnits(OperationServices<ArchivesDb> services, IDbCon
 
     protected override async Task ApplyAsync(ImportBatch<UnitRow> batch, Work<ArchivesDb> work, CancellationToken ct)
     {
-        UnitChecks.Run(batch, work.Today);
-        var known = await work.Db.Units.ToDictionaryAsync(unit => unit.Code, StringComparer.Ordinal, ct);
-        var fresh = new List<RowOf<UnitRow>>();
-        foreach (var row in batch.Rows)
+        var (checks, touched) = (new UnitChecks(batch, work.Today), new List<long>());
+        foreach (var part in batch.Parts(ct))
+        {
+            checks.Run(part);
+            if (!batch.HasErrors)
+                touched.AddRange(await TakeAsync(part, batch, work, ct));
+        }
+        checks.Warn();
+        if (!batch.HasErrors && touched.Count > 0)
+            await HouseholdIndex.RefreshAsync(work.Db, touched, ct);
+    }
+
+    /// <returns>The ids of the units that are new or changed.</returns>
+    static async Task<List<long>> TakeAsync(IReadOnlyList<RowOf<UnitRow>> part, ImportBatch<UnitRow> batch, Work<ArchivesDb> work, CancellationToken ct)
+    {
+        var codes = part.Select(row => row.Value.CodeOrDefault).ToArray();
+        var known = await work.Db.Units.Where(unit => EF.Parameter(codes).Contains(unit.Code)).ToDictionaryAsync(unit => unit.Code, StringComparer.Ordinal, ct);
+        var fresh = new List<UnitRow>();
+        foreach (var row in part)
         {
             if (!known.TryGetValue(row.Value.CodeOrDefault, out var unit))
-                fresh.Add(row);
+                fresh.Add(row.Value);
             else
                 Update(unit, row.Value, batch);
         }
-        if (batch.HasErrors)
-            return;
         var touched = work.Db.ChangeTracker.Entries<Unit>().Where(entry => entry.State == EntityState.Modified).Select(entry => entry.Entity.Id).ToList();
-        batch.Updated = touched.Count;
-        batch.Unchanged = batch.Rows.Count - fresh.Count - touched.Count;
-        batch.Added = fresh.Count;
-        touched.AddRange(await AddAsync(fresh, batch.Id, work, ct));
-        if (touched.Count > 0)
-        {
-            await work.Db.SaveChangesAsync(ct);
-            await HouseholdIndex.RefreshAsync(work.Db, touched, ct);
-        }
+        (batch.Added, batch.Updated, batch.Unchanged) = (batch.Added + fresh.Count, batch.Updated + touched.Count, batch.Unchanged + part.Count - fresh.Count - touched.Count);
+        touched.AddRange(await AddAsync(fresh, batch.Id, work.Db, ct));
+        await work.Db.SaveChangesAsync(ct);
+        work.Db.ChangeTracker.Clear();
+        return touched;
     }
 
     static void Update(Unit unit, UnitRow row, ImportBatch<UnitRow> batch)
@@ -58,13 +65,12 @@ internal sealed class ImportUnits(OperationServices<ArchivesDb> services, IDbCon
             unit.HandoverDate = row.HandoverDate;
     }
 
-    static async Task<IEnumerable<long>> AddAsync(List<RowOf<UnitRow>> rows, Guid importId, Work<ArchivesDb> work, CancellationToken ct)
+    static async Task<IEnumerable<long>> AddAsync(List<UnitRow> rows, Guid importId, ArchivesDb db, CancellationToken ct)
     {
         if (rows.Count == 0)
             return [];
-        var first = await work.Db.TakeAsync("units", rows.Count, ct);
-        foreach (var part in rows.Select((row, i) => (row.Value, Id: first + i)).Chunk(PartRows))
-            await work.Db.BulkInsertAsync([.. part.Select(row => UnitOf(row.Value, row.Id, importId))], ct);
+        var first = await db.TakeAsync("units", rows.Count, ct);
+        await db.BulkInsertAsync([.. rows.Select((row, i) => UnitOf(row, first + i, importId))], ct);
         return Enumerable.Range(0, rows.Count).Select(i => first + i);
     }
 

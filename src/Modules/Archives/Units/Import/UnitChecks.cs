@@ -1,39 +1,39 @@
-using PropertyHub.Kernel;
+using PropertyHub.Platform.Excel;
 using PropertyHub.Platform.Imports;
 
 namespace PropertyHub.Archives.Units.Import;
 
-internal static class UnitChecks
+/// <summary>What is wrong with a row by itself or against the rest of the file, and what is odd.</summary>
+internal sealed class UnitChecks(ImportBatch<UnitRow> batch, DateOnly today)
 {
-    const int Named = 20;
+    readonly RowsSeen _seen = new();
+    readonly OddOnes _early = new(), _late = new(), _future = new(), _noArea = new();
 
-    public static void Run(ImportBatch<UnitRow> batch, DateOnly today)
+    public void Run(IEnumerable<RowOf<UnitRow>> rows)
     {
-        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
-        List<string> early = [], late = [], future = [], noArea = [];
-        foreach (var row in batch.Rows)
+        var hasHandover = batch.Has(UnitRow.HandoverHeader);
+        foreach (var row in rows)
         {
             var (unit, code) = (row.Value, row.Value.CodeOrDefault);
-            if (!seen.TryAdd(code, row.Number))
-                batch.Refuse(row, UnitRow.CodeHeader, Texts.RowTwice(code, seen[code]));
+            if (_seen.Add(code, row.Number) is { } earlier)
+                batch.Refuse(row, UnitRow.CodeHeader, Texts.RowTwice(code, earlier));
             if (unit.HandoverDate is not null && unit.Status == UnitStatus.Unsold)
-                early.Add(code);
-            if (unit.HandoverDate is null && unit.Status is UnitStatus.HandedOver or UnitStatus.Renovating or UnitStatus.Occupied or UnitStatus.Let && batch.Has(UnitRow.HandoverHeader))
-                late.Add(code);
+                _early.Add(code);
+            if (unit.HandoverDate is null && unit.Status is UnitStatus.HandedOver or UnitStatus.Renovating or UnitStatus.Occupied or UnitStatus.Let && hasHandover)
+                _late.Add(code);
             if (unit.HandoverDate > today)
-                future.Add(code);
+                _future.Add(code);
             if (unit.FloorArea is 0)
-                noArea.Add(code);
+                _noArea.Add(code);
         }
-        Warn(batch, early, Texts.UnsoldWithHandover);
-        Warn(batch, late, Texts.LivedInWithoutHandover);
-        Warn(batch, future, Texts.HandoverInFuture);
-        Warn(batch, noArea, Texts.NoFloorArea);
     }
 
-    static void Warn(ImportBatch<UnitRow> batch, List<string> codes, Func<object?, object?, Text> warning)
+    /// <summary>After the last row.</summary>
+    public void Warn()
     {
-        if (codes.Count > 0)
-            batch.Warn(warning(codes.Count, codes.Count > Named ? [.. codes.Take(Named), "…"] : codes));
+        _early.Warn(batch, Texts.UnsoldWithHandover);
+        _late.Warn(batch, Texts.LivedInWithoutHandover);
+        _future.Warn(batch, Texts.HandoverInFuture);
+        _noArea.Warn(batch, Texts.NoFloorArea);
     }
 }
