@@ -26,7 +26,7 @@ public interface IImport
 public sealed record ImportRequest(Guid Id, Stream File, string FileName, bool DryRun)
 {
     /// <summary>How many rows of a kind without bound are held at once, from 1.</summary>
-    public int PartRows { get; init; } = 4_000;
+    public int PartRows { get; init; } = 2_500;
 }
 
 /// <summary>What an import did, or would do.</summary>

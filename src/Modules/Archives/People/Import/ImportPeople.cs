@@ -20,7 +20,7 @@ internal sealed class ImportPeople(OperationServices<ArchivesDb> services, Ident
 
     protected override async Task ApplyAsync(ImportBatch<PersonRow> batch, Work<ArchivesDb> work, CancellationToken ct)
     {
-        var (checks, taken, touched) = (new PersonChecks(batch), new TakenPeople(), new HashSet<long>());
+        var (checks, taken, touched) = (new PersonChecks(batch), new TakenPeople(batch.Id), new HashSet<long>());
         var (opened, refusedByMerge) = (default(Outcome<IdentitySeal>?), 0);
         foreach (var part in batch.Parts(ct))
         {

@@ -21,6 +21,13 @@ internal sealed class ImportPayments(OperationServices<BillingDb> services, IEst
 
     protected override async Task ApplyAsync(ImportBatch<PaymentRow> batch, Work<BillingDb> work, CancellationToken ct)
     {
+        var fresh = await CheckAsync(batch, work, ct);
+        if (!batch.HasErrors && fresh.Count > 0)
+            await PostAsync(batch, fresh, work, ct);
+    }
+
+    async Task<FreshPayments> CheckAsync(ImportBatch<PaymentRow> batch, Work<BillingDb> work, CancellationToken ct)
+    {
         var (seen, fresh, future) = (new RowsSeen(), new FreshPayments(), 0);
         foreach (var part in batch.Parts(ct))
         {
@@ -29,8 +36,7 @@ internal sealed class ImportPayments(OperationServices<BillingDb> services, IEst
         }
         if (future > 0)
             batch.Warn(CashierTexts.DatesInFuture(future));
-        if (!batch.HasErrors && fresh.Count > 0)
-            await PostAsync(batch, fresh, work, ct);
+        return fresh;
     }
 
     async Task CheckAsync(IReadOnlyList<RowOf<PaymentRow>> part, ImportBatch<PaymentRow> batch, RowsSeen seen, FreshPayments fresh, BillingDb db, CancellationToken ct)
