@@ -22,6 +22,8 @@ internal sealed record JobState(string Name, DateTime? Last, DateTime? Next);
 
 internal sealed class SystemFacts(IEnumerable<IModuleDatabase> databases, DatabaseOptions options, DataDirectory directory, ISchedulerFactory schedulers, EstateClock clock)
 {
+    const int CommitShown = 8;
+
     public async Task<SystemView> ReadAsync(CancellationToken ct)
     {
         var modules = new List<ModuleState>();
@@ -64,5 +66,8 @@ internal sealed class SystemFacts(IEnumerable<IModuleDatabase> databases, Databa
 
     DateTime? Local(DateTimeOffset? moment) => moment is { } at ? clock.ToLocal(at.UtcDateTime) : null;
 
-    static string Version() => typeof(SystemFacts).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "";
+    /// <summary>The release with the first letters of its commit.</summary>
+    static string Version() =>
+        typeof(SystemFacts).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+') is [var release, { Length: > CommitShown } commit]
+            ? $"{release}+{commit[..CommitShown]}" : typeof(SystemFacts).Assembly.GetName().Version?.ToString() ?? "";
 }
