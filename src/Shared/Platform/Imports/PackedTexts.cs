@@ -6,6 +6,7 @@ namespace PropertyHub.Platform.Imports;
 public sealed class PackedTexts
 {
     const int PageBytes = 1 << 16;
+    const int LongestLength = 5;
     readonly List<byte[]> _pages = [];
     int _used = PageBytes;
 
@@ -14,7 +15,7 @@ public sealed class PackedTexts
     {
         var bytes = 0;
         foreach (var text in texts)
-            bytes += sizeof(int) + Encoding.UTF8.GetByteCount(text);
+            bytes += LongestLength + Encoding.UTF8.GetByteCount(text);
         if (_used + bytes > PageBytes)
         {
             _pages.Add(new byte[Math.Max(bytes, PageBytes)]);
@@ -23,9 +24,8 @@ public sealed class PackedTexts
         var place = (_pages.Count - 1) * PageBytes + _used;
         foreach (var text in texts)
         {
-            var length = Encoding.UTF8.GetBytes(text, _pages[^1].AsSpan(_used + sizeof(int)));
-            BitConverter.TryWriteBytes(_pages[^1].AsSpan(_used), length);
-            _used += sizeof(int) + length;
+            PutLength(Encoding.UTF8.GetByteCount(text));
+            _used += Encoding.UTF8.GetBytes(text, _pages[^1].AsSpan(_used));
         }
         return place;
     }
@@ -37,10 +37,28 @@ public sealed class PackedTexts
         var texts = new string[count];
         for (var i = 0; i < count; i++)
         {
-            var length = BitConverter.ToInt32(page);
-            texts[i] = Encoding.UTF8.GetString(page.Slice(sizeof(int), length));
-            page = page[(sizeof(int) + length)..];
+            var length = TakeLength(ref page);
+            texts[i] = Encoding.UTF8.GetString(page[..length]);
+            page = page[length..];
         }
         return texts;
+    }
+
+    // a byte for each 7 bits: one for nearly all texts
+    void PutLength(int length)
+    {
+        for (; length >= 0x80; length >>= 7)
+            _pages[^1][_used++] = (byte)(length | 0x80);
+        _pages[^1][_used++] = (byte)length;
+    }
+
+    static int TakeLength(ref Span<byte> page)
+    {
+        var (length, at) = (0, 0);
+        do
+            length |= (page[at] & 0x7F) << (7 * at);
+        while ((page[at++] & 0x80) != 0);
+        page = page[at..];
+        return length;
     }
 }

@@ -4,13 +4,18 @@ using System.Security.Cryptography;
 namespace PropertyHub.Platform.Imports;
 
 /// <summary>
-/// Which row of a file had an identity first. Of an identity only a hash of 128 bits is kept, at most 54 bytes a row,
+/// Which row of a file had an identity first. Of an identity only a hash of 96 bits is kept, at most 43 bytes a row,
 /// so that a file of the largest size allowed can be known as a whole.
 /// </summary>
 public sealed class RowsSeen
 {
-    UInt128[] _hashes = new UInt128[256];
-    int[] _rows = new int[256];
+    /// <param name="Row">0 while free.</param>
+    readonly record struct Slot(ulong Hash, uint More, int Row)
+    {
+        public bool IsOf(Slot other) => Hash == other.Hash && More == other.More;
+    }
+
+    Slot[] _slots = new Slot[256];
     int _count;
 
     /// <param name="identity">All that makes the row the one it is, compared ordinally.</param>
@@ -18,40 +23,38 @@ public sealed class RowsSeen
     /// <returns>The earlier row of the same identity; null for the first.</returns>
     public int? Add(string identity, int row)
     {
-        var hash = Hash(identity);
-        var place = PlaceOf(hash);
-        if (_rows[place] != 0)
-            return _rows[place];
-        (_hashes[place], _rows[place]) = (hash, row);
-        if (++_count > _rows.Length / 4 * 3)
+        var slot = SlotOf(identity, row);
+        ref var place = ref PlaceOf(slot);
+        if (place.Row != 0)
+            return place.Row;
+        place = slot;
+        if (++_count > _slots.Length / 4 * 3)
             Grow();
         return null;
     }
 
-    int PlaceOf(UInt128 hash)
+    ref Slot PlaceOf(Slot slot)
     {
-        var place = (int)((ulong)hash & (ulong)(_rows.Length - 1));
-        while (_rows[place] != 0 && _hashes[place] != hash)
-            place = (place + 1) & (_rows.Length - 1);
-        return place;
+        var last = _slots.Length - 1;
+        var place = (int)(slot.Hash & (ulong)last);
+        while (_slots[place].Row != 0 && !_slots[place].IsOf(slot))
+            place = (place + 1) & last;
+        return ref _slots[place];
     }
 
     void Grow()
     {
-        var (hashes, rows) = (_hashes, _rows);
-        (_hashes, _rows) = (new UInt128[hashes.Length * 2], new int[rows.Length * 2]);
-        for (var i = 0; i < rows.Length; i++)
-            if (rows[i] != 0)
-            {
-                var place = PlaceOf(hashes[i]);
-                (_hashes[place], _rows[place]) = (hashes[i], rows[i]);
-            }
+        var before = _slots;
+        _slots = new Slot[before.Length * 2];
+        foreach (var slot in before)
+            if (slot.Row != 0)
+                PlaceOf(slot) = slot;
     }
 
-    static UInt128 Hash(string identity)
+    static Slot SlotOf(string identity, int row)
     {
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
         SHA256.HashData(MemoryMarshal.AsBytes(identity.AsSpan()), hash);
-        return MemoryMarshal.Read<UInt128>(hash);
+        return new(BitConverter.ToUInt64(hash), BitConverter.ToUInt32(hash[sizeof(ulong)..]), row);
     }
 }
