@@ -79,7 +79,7 @@ internal sealed class ImportPayments(OperationServices<BillingDb> services, IEst
     static async Task<Dictionary<string, KnownVoucher>> KnownVouchersAsync(IReadOnlyList<RowOf<PaymentRow>> part, BillingDb db, CancellationToken ct)
     {
         var vouchers = part.Select(row => row.Value.VoucherNo).Distinct().ToArray();
-        var known = await db.Payments.Where(payment => payment.ReversalOf == null && EF.Parameter(vouchers).Contains(payment.VoucherNo))
+        var known = await db.Payments.AsNoTracking().Where(payment => payment.ReversalOf == null && EF.Parameter(vouchers).Contains(payment.VoucherNo))
             .Select(payment => new KnownVoucher(payment.VoucherNo!, payment.Amount, payment.UnitId, payment.UnitCode, payment.ReceiptNo))
             .ToDictionaryAsync(payment => payment.VoucherNo, StringComparer.Ordinal, ct);
         await AddReceiptsAsync(known, vouchers, db, ct);
