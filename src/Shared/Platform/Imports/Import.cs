@@ -40,6 +40,7 @@ public abstract class Import<TDb, TRow>(OperationServices<TDb> services) : IImpo
         try
         {
             var batch = new ImportBatch<TRow>(request, reader, progress);
+            batch.ReadAhead();
             var outcome = await services.RunAsync("Import " + Kind, Right, request.Id, (work, token) =>
             {
                 if (begun)
@@ -52,7 +53,7 @@ public abstract class Import<TDb, TRow>(OperationServices<TDb> services) : IImpo
             if (outcome.Succeeded && !request.DryRun)
                 Committed();
             batch.ReadToEnd();
-            return new ImportReport(Kind, request.DryRun, outcome.Succeeded ? outcome.Value : batch.Counts, batch.Errors, batch.Warnings, batch.Notes);
+            return new ImportReport(Kind, request.DryRun, outcome.Succeeded ? outcome.Value : batch.Counts, batch.Errors.InOrder(), batch.Warnings, batch.Notes);
 
             // a transaction tried anew reads the file anew
             void Again()

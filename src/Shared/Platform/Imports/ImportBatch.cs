@@ -7,6 +7,9 @@ namespace PropertyHub.Platform.Imports;
 /// <summary>The rows of one file on their way in: the module counts what each of them does, or refuses it. Take them either in <see cref="Parts"/> or as <see cref="Rows"/>.</summary>
 public sealed class ImportBatch<TRow>(ImportRequest request, RowReader<TRow> reader, IProgress<WorkProgress>? progress) where TRow : class, new()
 {
+    const int RowsAhead = 10_000;
+
+    readonly Queue<RowOf<TRow>> _ahead = new();
     readonly IEnumerator<RowOf<TRow>> _unread = reader.Rows().GetEnumerator();
     readonly List<Text> _warnings = [];
     readonly List<Text> _notes = [];
@@ -61,6 +64,13 @@ public sealed class ImportBatch<TRow>(ImportRequest request, RowReader<TRow> rea
 
     public void Progress(Text step, long done, long total) => progress?.Report(new WorkProgress(step, done, total));
 
+    /// <summary>Reads a file of usual size before the transaction begins, so that nobody waits for the reading of it.</summary>
+    internal void ReadAhead()
+    {
+        while (_ahead.Count < RowsAhead && _unread.MoveNext())
+            _ahead.Enqueue(_unread.Current);
+    }
+
     /// <summary>Reads what nobody asked for, so that its bad cells are told too.</summary>
     internal void ReadToEnd()
     {
@@ -72,6 +82,8 @@ public sealed class ImportBatch<TRow>(ImportRequest request, RowReader<TRow> rea
     List<RowOf<TRow>> Take(int most)
     {
         var rows = new List<RowOf<TRow>>();
+        while (rows.Count < most && _ahead.TryDequeue(out var read))
+            rows.Add(read);
         while (rows.Count < most && _unread.MoveNext())
             rows.Add(_unread.Current);
         return rows;
