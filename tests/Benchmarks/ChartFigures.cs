@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.EntityFrameworkCore;
@@ -31,8 +30,8 @@ internal static class ChartFigures
         await using var renderer = new HtmlRenderer(bench.Services, bench.Services.GetRequiredService<ILoggerFactory>());
 
         await DrawOnceAsync(reader, renderer);
-        Figures.Below($"drawing a building of {UnitsOfBuilding} units among {units:N0}", 1000 * Figures.Median(await TimesAsync(() => DrawOnceAsync(reader, renderer))), 100, "ms");
-        Figures.Below("counting the households in arrears of all buildings, once the chart stands", 1000 * Figures.Median(await TimesAsync(() => reader.OverdueAsync(Actor.System, CancellationToken.None))), 2_000, "ms");
+        Figures.Below($"drawing a building of {UnitsOfBuilding} units among {units:N0}", 1000 * Figures.Median(await Figures.TimesAsync(Rounds, () => DrawOnceAsync(reader, renderer))), 100, "ms");
+        Figures.Below("counting the households in arrears of all buildings, once the chart stands", 1000 * Figures.Median(await Figures.TimesAsync(Rounds, () => reader.OverdueAsync(Actor.System, CancellationToken.None))), 2_000, "ms");
     }
 
     static async Task DrawOnceAsync(ChartReader reader, HtmlRenderer renderer)
@@ -50,18 +49,6 @@ internal static class ChartFigures
     }
 
     static ParameterView Parameters(params (string Name, object Value)[] values) => ParameterView.FromDictionary(values.ToDictionary(value => value.Name, object? (value) => value.Value));
-
-    static async Task<List<double>> TimesAsync(Func<Task> work)
-    {
-        var times = new List<double>();
-        for (var i = 0; i < Rounds; i++)
-        {
-            var watch = Stopwatch.StartNew();
-            await work();
-            times.Add(watch.Elapsed.TotalSeconds);
-        }
-        return times;
-    }
 
     static async Task FillAsync(BillingBench bench, int units)
     {

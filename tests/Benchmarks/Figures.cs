@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 
 namespace PropertyHub.Benchmarks;
@@ -17,6 +18,19 @@ internal static class Figures
 
     public static void Below(string what, double value, double limit, string unit) =>
         Print(what, string.Create(CultureInfo.InvariantCulture, $"{value:0.0} {unit} (at most {limit:0.#} {unit})"), value <= limit);
+
+    /// <summary>How long the work took, in seconds, each time.</summary>
+    public static async Task<List<double>> TimesAsync(int rounds, Func<Task> work)
+    {
+        var times = new List<double>();
+        for (var i = 0; i < rounds; i++)
+        {
+            var watch = Stopwatch.StartNew();
+            await work();
+            times.Add(watch.Elapsed.TotalSeconds);
+        }
+        return times;
+    }
 
     public static double Median(IEnumerable<double> values)
     {

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using PropertyHub.Archives;
@@ -30,25 +29,13 @@ internal static class FindFigures
             await estate.FindAsync(word, 20, CancellationToken.None);
         var slowest = 0.0;
         foreach (var word in Words)
-            slowest = Math.Max(slowest, Figures.Median(await TimesAsync(() => estate.FindAsync(word, 20, CancellationToken.None))));
+            slowest = Math.Max(slowest, Figures.Median(await Figures.TimesAsync(Rounds, () => estate.FindAsync(word, 20, CancellationToken.None))));
         Figures.Below($"finding among {households:N0} households, slowest word", slowest * 1000, 50, "ms");
 
         var reader = scope.Get<AccountReader>();
         var unit = bench.Estate.All[households / 2].Code;
         await reader.ReadAsync(unit, BillingBench.Today, CancellationToken.None);
-        Figures.Below("opening the cashier on a household", 1000 * Figures.Median(await TimesAsync(() => reader.ReadAsync(unit, BillingBench.Today, CancellationToken.None))), 50, "ms");
-    }
-
-    static async Task<List<double>> TimesAsync(Func<Task> work)
-    {
-        var times = new List<double>();
-        for (var i = 0; i < Rounds; i++)
-        {
-            var watch = Stopwatch.StartNew();
-            await work();
-            times.Add(watch.Elapsed.TotalSeconds);
-        }
-        return times;
+        Figures.Below("opening the cashier on a household", 1000 * Figures.Median(await Figures.TimesAsync(Rounds, () => reader.ReadAsync(unit, BillingBench.Today, CancellationToken.None))), 50, "ms");
     }
 
     static async Task FillAsync(BillingBench bench, int households)

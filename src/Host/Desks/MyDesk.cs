@@ -4,7 +4,7 @@ using PropertyHub.Platform.Modules;
 
 namespace PropertyHub.Host.Desks;
 
-/// <summary>What the start page holds for a person (SYS-02): deeds, what waits, figures; each only with its right.</summary>
+/// <summary>What the start page holds for a person: deeds, what waits, figures; each only with its right.</summary>
 internal sealed class MyDesk(IEnumerable<AppModule> modules, IEnumerable<IWaitingSource> waiting, IEnumerable<IFigureSource> figures)
 {
     const int MostDeeds = 6;

@@ -11,7 +11,7 @@ using PropertyHub.Testing;
 
 namespace PropertyHub.Billing.Tests.Desks;
 
-/// <summary>What waits for people on their start page (SYS-02). It is 2026-11-24.</summary>
+/// <summary>What waits for people on their start page. It is 2026-11-24.</summary>
 public sealed class WaitingTests
 {
     static readonly CancellationToken Ct = TestContext.Current.CancellationToken;

@@ -2,7 +2,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace PropertyHub.Browser.Tests.Walk;
 
-/// <summary>我的工作台 (SYS-02): what waits for a person is a key away.</summary>
+/// <summary>我的工作台: what waits for a person is a key away.</summary>
 public sealed class StartPageTests(BrowserFixture browser, HostFixture host)
 {
     [Fact]

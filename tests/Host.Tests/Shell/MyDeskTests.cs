@@ -4,7 +4,7 @@ using PropertyHub.Platform.Desks;
 
 namespace PropertyHub.Host.Tests.Shell;
 
-/// <summary>SYS-02: the start page holds what a person may do and what waits for that person.</summary>
+/// <summary>The start page holds what a person may do and what waits for that person.</summary>
 public sealed class MyDeskTests
 {
     static readonly CancellationToken Ct = TestContext.Current.CancellationToken;

@@ -7,7 +7,7 @@ using PropertyHub.Platform.Desks;
 
 namespace PropertyHub.HrAppraisal.Tests.Desks;
 
-/// <summary>What appraisals put on the start page (SYS-02). It is 2026-11-24.</summary>
+/// <summary>What appraisals put on the start page. It is 2026-11-24.</summary>
 public sealed class DeskTests
 {
     static readonly CancellationToken Ct = TestContext.Current.CancellationToken;
@@ -46,13 +46,15 @@ public sealed class DeskTests
     public async Task HR_opens_the_month_that_began_and_closes_the_one_that_all_have_signed()
     {
         await using var hr = await HrEstate.StartAsync();
-        (await WaitsAsync<MonthSteps>(hr, null)).ShouldHaveSingleItem().What.ShouldBe(DeskTexts.MonthNotOpen(new Period(2026, 10)));
+        (await WaitsAsync<MonthSteps>(hr, null, HrRights.OpenMonth)).ShouldHaveSingleItem().What.ShouldBe(DeskTexts.MonthNotOpen(new Period(2026, 10)));
+        (await WaitsAsync<MonthSteps>(hr, null, HrRights.CloseMonth)).ShouldBeEmpty();
         await hr.OpenAsync();
-        (await WaitsAsync<MonthSteps>(hr, null)).ShouldBeEmpty();
+        (await WaitsAsync<MonthSteps>(hr, null, HrRights.OpenMonth, HrRights.CloseMonth)).ShouldBeEmpty();
 
         await hr.SignAllAsync("E010");
         await hr.SignAllAsync("E011");
-        (await WaitsAsync<MonthSteps>(hr, null)).ShouldHaveSingleItem().What.ShouldBe(DeskTexts.MonthToClose(November));
+        (await WaitsAsync<MonthSteps>(hr, null, HrRights.CloseMonth)).ShouldHaveSingleItem().What.ShouldBe(DeskTexts.MonthToClose(November));
+        (await WaitsAsync<MonthSteps>(hr, null, HrRights.OpenMonth)).ShouldBeEmpty();
     }
 
     [Fact]
@@ -82,11 +84,11 @@ public sealed class DeskTests
         (await WaitsAsync<MyResult>(hr, "E011")).ShouldBeEmpty();
     }
 
-    static Task<IReadOnlyList<Waiting>> WaitsAsync<T>(HrEstate hr, string? staffNo) where T : IWaitingSource =>
-        hr.Host.Services.GetServices<IWaitingSource>().OfType<T>().Single().ForAsync(Person(staffNo), Ct);
+    static Task<IReadOnlyList<Waiting>> WaitsAsync<T>(HrEstate hr, string? staffNo, params string[] rights) where T : IWaitingSource =>
+        hr.Host.Services.GetServices<IWaitingSource>().OfType<T>().Single().ForAsync(Person(staffNo, rights), Ct);
 
     static Task<IReadOnlyList<DeskFigure>> FiguresAsync<T>(HrEstate hr, string? staffNo) where T : IFigureSource =>
         hr.Host.Services.GetServices<IFigureSource>().OfType<T>().Single().ForAsync(Person(staffNo), Ct);
 
-    static Actor Person(string? staffNo) => new("li", "李", staffNo, new HashSet<string>());
+    static Actor Person(string? staffNo, params string[] rights) => new("li", "李", staffNo, rights.ToHashSet());
 }

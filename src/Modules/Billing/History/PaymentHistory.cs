@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PropertyHub.Archives;
+using PropertyHub.Billing.Cashier;
 using PropertyHub.Billing.Data;
 using PropertyHub.Kernel;
 using PropertyHub.Platform.Operations;
@@ -21,7 +22,7 @@ internal sealed class PaymentHistory(IDbContextFactory<BillingDb> databases, IDi
         var events = new List<UnitEvent>(payments.Count);
         foreach (var payment in payments)
         {
-            var methods = payment.Lines.OrderBy(line => line.Position).Select(line => PaymentTexts.Get("PaymentMethod_" + line.Method).ToString()).ToList();
+            var methods = AccountReader.Methods(payment);
             var what = payment.ReversalOf is not null ? HistoryTexts.PaymentReversed(payment.ReceiptNo)
                 : payment.Prepaid.IsPositive ? HistoryTexts.PaidPrepaying(methods, payment.ReceiptNo, payment.Prepaid) : HistoryTexts.Paid(methods, payment.ReceiptNo);
             events.Add(new(payment.Date, what, await names.OfAsync(payment.Cashier, ct), $"/billing/receipts/{payment.ReversalOf ?? payment.Id}/print", payment.Amount));

@@ -55,5 +55,6 @@ internal sealed class AccountReader(IDbContextFactory<BillingDb> factory, IEstat
     static string What(IEnumerable<(string Item, Period Period)> paid) =>
         string.Join('、', paid.GroupBy(part => part.Item).Select(group => $"{group.Key} {PeriodSpan.Of(group.Select(part => part.Period).Distinct())}")) is { Length: > 0 } words ? words : CashierTexts.ToPrepayment;
 
-    static string Methods(Payment payment) => string.Join('、', payment.Lines.OrderBy(line => line.Position).Select(line => PaymentTexts.Get("PaymentMethod_" + line.Method).ToString()));
+    /// <summary>How it was paid, in words.</summary>
+    public static string Methods(Payment payment) => string.Join('、', payment.Lines.OrderBy(line => line.Position).Select(line => PaymentTexts.Get("PaymentMethod_" + line.Method).ToString()));
 }
