@@ -198,6 +198,62 @@ namespace PropertyHub.Db.SqlServer.Administration
                     b.ToTable("Holidays", "admin");
                 });
 
+            modelBuilder.Entity("PropertyHub.Administration.Likings.Liking", b =>
+                {
+                    b.Property<string>("Person")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(160)
+                        .HasColumnType("nvarchar(160)");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.HasKey("Person", "Name");
+
+                    b.ToTable("Likings", "admin");
+                });
+
+            modelBuilder.Entity("PropertyHub.Administration.Likings.SavedFilter", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Page")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("Person")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("Query")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Person", "Page", "Name")
+                        .IsUnique();
+
+                    b.ToTable("SavedFilters", "admin");
+                });
+
             modelBuilder.Entity("PropertyHub.Administration.Roles.KnownRight", b =>
                 {
                     b.Property<string>("Name")

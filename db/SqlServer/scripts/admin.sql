@@ -345,3 +345,52 @@ END;
 
 COMMIT;
 GO
+
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [admin].[Migrations]
+    WHERE [MigrationId] = N'20261128131604_Likings'
+)
+BEGIN
+    CREATE TABLE [admin].[Likings] (
+        [Person] nvarchar(60) NOT NULL,
+        [Name] nvarchar(160) NOT NULL,
+        [Value] nvarchar(1000) NOT NULL,
+        CONSTRAINT [PK_Likings] PRIMARY KEY ([Person], [Name])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [admin].[Migrations]
+    WHERE [MigrationId] = N'20261128131604_Likings'
+)
+BEGIN
+    CREATE TABLE [admin].[SavedFilters] (
+        [Id] bigint NOT NULL IDENTITY,
+        [Person] nvarchar(60) NOT NULL,
+        [Page] nvarchar(100) NOT NULL,
+        [Name] nvarchar(40) NOT NULL,
+        [Query] nvarchar(1000) NOT NULL,
+        CONSTRAINT [PK_SavedFilters] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [admin].[Migrations]
+    WHERE [MigrationId] = N'20261128131604_Likings'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_SavedFilters_Person_Page_Name] ON [admin].[SavedFilters] ([Person], [Page], [Name]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [admin].[Migrations]
+    WHERE [MigrationId] = N'20261128131604_Likings'
+)
+BEGIN
+    INSERT INTO [admin].[Migrations] ([MigrationId], [ProductVersion])
+    VALUES (N'20261128131604_Likings', N'10.0.15');
+END;
+
+COMMIT;
+GO

@@ -186,6 +186,60 @@ namespace PropertyHub.Db.Sqlite.Administration
                     b.ToTable("admin_Holidays", (string)null);
                 });
 
+            modelBuilder.Entity("PropertyHub.Administration.Likings.Liking", b =>
+                {
+                    b.Property<string>("Person")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(160)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Person", "Name");
+
+                    b.ToTable("admin_Likings", (string)null);
+                });
+
+            modelBuilder.Entity("PropertyHub.Administration.Likings.SavedFilter", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Page")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Person")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Query")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Person", "Page", "Name")
+                        .IsUnique();
+
+                    b.ToTable("admin_SavedFilters", (string)null);
+                });
+
             modelBuilder.Entity("PropertyHub.Administration.Roles.KnownRight", b =>
                 {
                     b.Property<string>("Name")

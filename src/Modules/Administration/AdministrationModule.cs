@@ -4,6 +4,7 @@ using PropertyHub.Administration.Access;
 using PropertyHub.Administration.Accounts;
 using PropertyHub.Administration.Calendar;
 using PropertyHub.Administration.Data;
+using PropertyHub.Administration.Likings;
 using PropertyHub.Administration.Roles;
 using PropertyHub.Administration.Settings;
 using PropertyHub.Administration.Trail;
@@ -12,6 +13,7 @@ using PropertyHub.Platform.Audit;
 using PropertyHub.Platform.Data;
 using PropertyHub.Platform.Exports;
 using PropertyHub.Platform.Imports;
+using PropertyHub.Platform.Lists;
 using PropertyHub.Platform.Modules;
 using PropertyHub.Platform.Operations;
 using PropertyHub.Platform.Settings;
@@ -51,6 +53,7 @@ public sealed class AdministrationModule : AppModule
         services.AddScoped<ChangeSetting>().AddScoped<SettingList>();
         services.AddScoped<SetHoliday>().AddScoped<RemoveHoliday>().AddScoped<HolidayList>();
         services.AddScoped<IImport, HolidayImport>().AddScoped<IExport, HolidayExport>();
+        services.AddScoped<KeepLiking>().AddScoped<KeepFilter>().AddScoped<ForgetFilter>().AddScoped<IListMemory, ListMemory>();
         services.AddScoped<AuditTrailList>().AddScoped<TrailReading>().AddScoped<TrailValues>();
     }
 

@@ -19,8 +19,8 @@ public sealed class TrailWordsTests
         "UnitId", "PayerId", "RunId", "SourceId", "Live", "Explanation", "ReversalOf", "UsedInPayment", "Position",
     ];
 
-    /// <summary>Tables that no operation audits: kept by the platform, or made from others.</summary>
-    static readonly string[] Unaudited = ["DataProtectionKey", "HouseholdWords", "IdentityKey"];
+    /// <summary>Tables that no operation audits: kept by the platform, made from others, or one person's own liking.</summary>
+    static readonly string[] Unaudited = ["DataProtectionKey", "HouseholdWords", "IdentityKey", "Liking", "SavedFilter"];
 
     [Fact]
     public void Every_operation_has_a_title() =>

@@ -2,13 +2,14 @@ using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using PropertyHub.Administration.Accounts;
 using PropertyHub.Administration.Calendar;
+using PropertyHub.Administration.Likings;
 using PropertyHub.Administration.Roles;
 using PropertyHub.Administration.Settings;
 using PropertyHub.Platform.Data;
 
 namespace PropertyHub.Administration.Data;
 
-/// <summary>Accounts, roles, settings, holidays, and the keys that protect cookies, shared by all hosts of the estate.</summary>
+/// <summary>Accounts, roles, settings, holidays, how people like their lists, and the keys that protect cookies, shared by all hosts of the estate.</summary>
 internal sealed class AdminDb(DbContextOptions<AdminDb> options) : ModuleDb(options), IDataProtectionKeyContext
 {
     public const string SchemaName = "admin";
@@ -21,12 +22,15 @@ internal sealed class AdminDb(DbContextOptions<AdminDb> options) : ModuleDb(opti
     public DbSet<KnownRight> KnownRights => Set<KnownRight>();
     public DbSet<SettingValue> SettingValues => Set<SettingValue>();
     public DbSet<Holiday> Holidays => Set<Holiday>();
+    public DbSet<Liking> Likings => Set<Liking>();
+    public DbSet<SavedFilter> SavedFilters => Set<SavedFilter>();
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
     protected override void Build(ModelBuilder model)
     {
         AccountTables.Build(model);
         RoleTables.Build(model);
+        LikingTables.Build(model);
         model.Entity<SettingValue>(entity =>
         {
             entity.ToTable("SettingValues");

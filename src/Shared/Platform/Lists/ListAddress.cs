@@ -5,12 +5,12 @@ using Microsoft.Extensions.Primitives;
 namespace PropertyHub.Platform.Lists;
 
 /// <summary>
-/// The request as a query string: q (search), sort (a name, with - before it for descending), page, size; every other key is a filter.
+/// The request as a query string: q (search), sort (a name, with - before it for descending), page, size, cols (names of columns), density (compact, roomy); every other key is a filter.
 /// A page can be bookmarked, sent to a colleague, and left and come back to.
 /// </summary>
 public static class ListAddress
 {
-    static readonly HashSet<string> Own = ["q", "sort", "page", "size"];
+    static readonly HashSet<string> Own = ["q", "sort", "page", "size", "cols", "density"];
 
     /// <summary>Reads <c>?q=…</c>; what cannot be read falls back to the default.</summary>
     public static ListRequest Read(string? query) => Read(QueryHelpers.ParseQuery(query ?? ""));
@@ -28,7 +28,11 @@ public static class ListAddress
             int.TryParse(First(values, "page"), out var page) && page > 0 && page < 1_000_000 ? page : 1,
             int.TryParse(First(values, "size"), out var size) && ListRequest.PageSizes.Contains(size) ? size : ListRequest.DefaultPageSize,
             values.Where(pair => !Own.Contains(pair.Key)).Select(pair => (pair.Key, Value: string.Join(',', pair.Value.Where(v => v?.Length > 0))))
-                .Where(pair => pair.Value.Length > 0).ToDictionary(pair => pair.Key, pair => pair.Value));
+                .Where(pair => pair.Value.Length > 0).ToDictionary(pair => pair.Key, pair => pair.Value))
+        {
+            Columns = First(values, "cols").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
+            Compact = First(values, "density") switch { "compact" => true, "roomy" => false, _ => null },
+        };
     }
 
     static string First(IDictionary<string, StringValues> values, string key) => values.TryGetValue(key, out var found) ? found.FirstOrDefault() ?? "" : "";
@@ -46,6 +50,10 @@ public static class ListAddress
             pairs.Add(new("page", request.Page.ToString(System.Globalization.CultureInfo.InvariantCulture)));
         if (request.PageSize != ListRequest.DefaultPageSize && request.PageSize != int.MaxValue)
             pairs.Add(new("size", request.PageSize.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+        if (request.Columns.Count > 0)
+            pairs.Add(new("cols", string.Join(',', request.Columns)));
+        if (request.Compact is { } compact)
+            pairs.Add(new("density", compact ? "compact" : "roomy"));
         return QueryString.Create(pairs).ToString();
     }
 

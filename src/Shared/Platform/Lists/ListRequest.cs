@@ -21,6 +21,12 @@ public sealed record ListRequest(
 
     public IReadOnlyDictionary<string, string> Filters { get; init; } = Filters ?? new Dictionary<string, string>();
 
+    /// <summary>The columns to show, by name and in this order; none where the address does not say.</summary>
+    public IReadOnlyList<string> Columns { get; init; } = [];
+
+    /// <summary>Close rows or roomy ones; null where the address does not say.</summary>
+    public bool? Compact { get; init; }
+
     /// <summary>Rows before the page.</summary>
     public int Skip => PageSize == int.MaxValue ? 0 : (Page - 1) * PageSize;
 
@@ -39,6 +45,9 @@ public sealed record ListRequest(
         int.TryParse(Filter(name), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     public Guid? FilterId(string name) => Guid.TryParse(Filter(name), out var id) ? id : null;
+
+    /// <summary>What is asked of the database, without how it is to look.</summary>
+    public ListRequest Question => this with { Columns = [], Compact = null };
 
     /// <summary>The whole list on one page, in the same order and with the same filters: for a download.</summary>
     public ListRequest Whole() => this with { Page = 1, PageSize = int.MaxValue };

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using MudBlazor;
 using MudBlazor.Services;
+using PropertyHub.Platform.Lists;
 
 namespace PropertyHub.Ui;
 
@@ -11,6 +12,7 @@ public static class UiServices
     public static IServiceCollection AddPropertyHubUi(this IServiceCollection services)
     {
         services.AddScoped<PageKeys>();
+        services.TryAddSingleton<IListMemory, NoListMemory>();
         services.AddMudServices(options =>
         {
             options.SnackbarConfiguration.PositionClass = Defaults.Classes.Position.BottomRight;
