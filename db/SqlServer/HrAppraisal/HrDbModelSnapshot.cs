@@ -121,6 +121,10 @@ namespace PropertyHub.Db.SqlServer.HrAppraisal
                         .HasPrecision(3)
                         .HasColumnType("datetime2(3)");
 
+                    b.Property<DateTime?>("SeenAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
                     b.Property<DateTime?>("SentBackAt")
                         .HasPrecision(3)
                         .HasColumnType("datetime2(3)");
@@ -288,6 +292,68 @@ namespace PropertyHub.Db.SqlServer.HrAppraisal
                     b.ToTable("Scorers", "hr");
                 });
 
+            modelBuilder.Entity("PropertyHub.HrAppraisal.Forms.FormVersion", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<DateTime?>("EnactedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<string>("EnactedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int?>("From")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code", "Number")
+                        .IsUnique();
+
+                    b.ToTable("FormVersions", "hr");
+                });
+
             modelBuilder.Entity("PropertyHub.HrAppraisal.Occurrences.Occurrence", b =>
                 {
                     b.Property<long>("Id")
@@ -353,6 +419,21 @@ namespace PropertyHub.Db.SqlServer.HrAppraisal
                     b.HasIndex("Month", "StaffNo");
 
                     b.ToTable("Occurrences", "hr");
+                });
+
+            modelBuilder.Entity("PropertyHub.HrAppraisal.Occurrences.OccurrenceFile", b =>
+                {
+                    b.Property<long>("OccurrenceId")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("FileId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("OccurrenceId", "FileId");
+
+                    b.HasIndex("FileId");
+
+                    b.ToTable("OccurrenceFiles", "hr");
                 });
 
             modelBuilder.Entity("PropertyHub.HrAppraisal.Staff.StaffMember", b =>
@@ -582,6 +663,57 @@ namespace PropertyHub.Db.SqlServer.HrAppraisal
                     b.ToTable("Outbox", "hr");
                 });
 
+            modelBuilder.Entity("PropertyHub.Platform.Files.FileContent", b =>
+                {
+                    b.Property<Guid>("FileId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)");
+
+                    b.HasKey("FileId");
+
+                    b.ToTable("FileContents", "hr");
+                });
+
+            modelBuilder.Entity("PropertyHub.Platform.Files.StoredFile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Checksum")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<int>("Size")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("StoredAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<string>("StoredBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Files", "hr");
+                });
+
             modelBuilder.Entity("PropertyHub.HrAppraisal.Appraisals.Appeal", b =>
                 {
                     b.HasOne("PropertyHub.HrAppraisal.Appraisals.Appraisal", null)
@@ -609,6 +741,30 @@ namespace PropertyHub.Db.SqlServer.HrAppraisal
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("PropertyHub.HrAppraisal.Occurrences.OccurrenceFile", b =>
+                {
+                    b.HasOne("PropertyHub.Platform.Files.StoredFile", null)
+                        .WithMany()
+                        .HasForeignKey("FileId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("PropertyHub.HrAppraisal.Occurrences.Occurrence", null)
+                        .WithMany()
+                        .HasForeignKey("OccurrenceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PropertyHub.Platform.Files.FileContent", b =>
+                {
+                    b.HasOne("PropertyHub.Platform.Files.StoredFile", null)
+                        .WithOne("Content")
+                        .HasForeignKey("PropertyHub.Platform.Files.FileContent", "FileId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("PropertyHub.HrAppraisal.Appraisals.Appraisal", b =>
                 {
                     b.Navigation("Appeals");
@@ -619,6 +775,11 @@ namespace PropertyHub.Db.SqlServer.HrAppraisal
             modelBuilder.Entity("PropertyHub.HrAppraisal.Appraisals.ScorerColumn", b =>
                 {
                     b.Navigation("Scores");
+                });
+
+            modelBuilder.Entity("PropertyHub.Platform.Files.StoredFile", b =>
+                {
+                    b.Navigation("Content");
                 });
 #pragma warning restore 612, 618
         }

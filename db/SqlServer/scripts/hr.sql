@@ -328,3 +328,106 @@ END;
 
 COMMIT;
 GO
+
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [hr].[Migrations]
+    WHERE [MigrationId] = N'20261128131558_FormsAndFiles'
+)
+BEGIN
+    ALTER TABLE [hr].[Appraisals] ADD [SeenAt] datetime2(3) NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [hr].[Migrations]
+    WHERE [MigrationId] = N'20261128131558_FormsAndFiles'
+)
+BEGIN
+    CREATE TABLE [hr].[Files] (
+        [Id] uniqueidentifier NOT NULL,
+        [Name] nvarchar(120) NOT NULL,
+        [Kind] nvarchar(20) NOT NULL,
+        [Size] int NOT NULL,
+        [Checksum] nvarchar(64) NOT NULL,
+        [StoredAt] datetime2(3) NOT NULL,
+        [StoredBy] nvarchar(200) NOT NULL,
+        CONSTRAINT [PK_Files] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [hr].[Migrations]
+    WHERE [MigrationId] = N'20261128131558_FormsAndFiles'
+)
+BEGIN
+    CREATE TABLE [hr].[FormVersions] (
+        [Id] bigint NOT NULL IDENTITY,
+        [Code] nvarchar(50) NOT NULL,
+        [Number] int NOT NULL,
+        [State] nvarchar(20) NOT NULL,
+        [From] int NULL,
+        [Content] nvarchar(max) NOT NULL,
+        [Reason] nvarchar(500) NULL,
+        [ChangedAt] datetime2(3) NOT NULL,
+        [ChangedBy] nvarchar(200) NOT NULL,
+        [EnactedAt] datetime2(3) NULL,
+        [EnactedBy] nvarchar(200) NULL,
+        [Version] int NOT NULL,
+        CONSTRAINT [PK_FormVersions] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [hr].[Migrations]
+    WHERE [MigrationId] = N'20261128131558_FormsAndFiles'
+)
+BEGIN
+    CREATE TABLE [hr].[FileContents] (
+        [FileId] uniqueidentifier NOT NULL,
+        [Bytes] varbinary(max) NOT NULL,
+        CONSTRAINT [PK_FileContents] PRIMARY KEY ([FileId]),
+        CONSTRAINT [FK_FileContents_Files_FileId] FOREIGN KEY ([FileId]) REFERENCES [hr].[Files] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [hr].[Migrations]
+    WHERE [MigrationId] = N'20261128131558_FormsAndFiles'
+)
+BEGIN
+    CREATE TABLE [hr].[OccurrenceFiles] (
+        [OccurrenceId] bigint NOT NULL,
+        [FileId] uniqueidentifier NOT NULL,
+        CONSTRAINT [PK_OccurrenceFiles] PRIMARY KEY ([OccurrenceId], [FileId]),
+        CONSTRAINT [FK_OccurrenceFiles_Files_FileId] FOREIGN KEY ([FileId]) REFERENCES [hr].[Files] ([Id]) ON DELETE CASCADE,
+        CONSTRAINT [FK_OccurrenceFiles_Occurrences_OccurrenceId] FOREIGN KEY ([OccurrenceId]) REFERENCES [hr].[Occurrences] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [hr].[Migrations]
+    WHERE [MigrationId] = N'20261128131558_FormsAndFiles'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_FormVersions_Code_Number] ON [hr].[FormVersions] ([Code], [Number]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [hr].[Migrations]
+    WHERE [MigrationId] = N'20261128131558_FormsAndFiles'
+)
+BEGIN
+    CREATE INDEX [IX_OccurrenceFiles_FileId] ON [hr].[OccurrenceFiles] ([FileId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [hr].[Migrations]
+    WHERE [MigrationId] = N'20261128131558_FormsAndFiles'
+)
+BEGIN
+    INSERT INTO [hr].[Migrations] ([MigrationId], [ProductVersion])
+    VALUES (N'20261128131558_FormsAndFiles', N'10.0.15');
+END;
+
+COMMIT;
+GO

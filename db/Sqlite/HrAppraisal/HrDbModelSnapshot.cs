@@ -112,6 +112,10 @@ namespace PropertyHub.Db.Sqlite.HrAppraisal
                         .HasPrecision(3)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("SeenAt")
+                        .HasPrecision(3)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime?>("SentBackAt")
                         .HasPrecision(3)
                         .HasColumnType("TEXT");
@@ -279,6 +283,66 @@ namespace PropertyHub.Db.Sqlite.HrAppraisal
                     b.ToTable("hr_Scorers", (string)null);
                 });
 
+            modelBuilder.Entity("PropertyHub.HrAppraisal.Forms.FormVersion", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("EnactedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EnactedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("From")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code", "Number")
+                        .IsUnique();
+
+                    b.ToTable("hr_FormVersions", (string)null);
+                });
+
             modelBuilder.Entity("PropertyHub.HrAppraisal.Occurrences.Occurrence", b =>
                 {
                     b.Property<long>("Id")
@@ -342,6 +406,21 @@ namespace PropertyHub.Db.Sqlite.HrAppraisal
                     b.HasIndex("Month", "StaffNo");
 
                     b.ToTable("hr_Occurrences", (string)null);
+                });
+
+            modelBuilder.Entity("PropertyHub.HrAppraisal.Occurrences.OccurrenceFile", b =>
+                {
+                    b.Property<long>("OccurrenceId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("FileId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("OccurrenceId", "FileId");
+
+                    b.HasIndex("FileId");
+
+                    b.ToTable("hr_OccurrenceFiles", (string)null);
                 });
 
             modelBuilder.Entity("PropertyHub.HrAppraisal.Staff.StaffMember", b =>
@@ -567,6 +646,57 @@ namespace PropertyHub.Db.Sqlite.HrAppraisal
                     b.ToTable("hr_Outbox", (string)null);
                 });
 
+            modelBuilder.Entity("PropertyHub.Platform.Files.FileContent", b =>
+                {
+                    b.Property<Guid>("FileId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("FileId");
+
+                    b.ToTable("hr_FileContents", (string)null);
+                });
+
+            modelBuilder.Entity("PropertyHub.Platform.Files.StoredFile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Checksum")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Size")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("StoredAt")
+                        .HasPrecision(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("StoredBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("hr_Files", (string)null);
+                });
+
             modelBuilder.Entity("PropertyHub.HrAppraisal.Appraisals.Appeal", b =>
                 {
                     b.HasOne("PropertyHub.HrAppraisal.Appraisals.Appraisal", null)
@@ -594,6 +724,30 @@ namespace PropertyHub.Db.Sqlite.HrAppraisal
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("PropertyHub.HrAppraisal.Occurrences.OccurrenceFile", b =>
+                {
+                    b.HasOne("PropertyHub.Platform.Files.StoredFile", null)
+                        .WithMany()
+                        .HasForeignKey("FileId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("PropertyHub.HrAppraisal.Occurrences.Occurrence", null)
+                        .WithMany()
+                        .HasForeignKey("OccurrenceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PropertyHub.Platform.Files.FileContent", b =>
+                {
+                    b.HasOne("PropertyHub.Platform.Files.StoredFile", null)
+                        .WithOne("Content")
+                        .HasForeignKey("PropertyHub.Platform.Files.FileContent", "FileId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("PropertyHub.HrAppraisal.Appraisals.Appraisal", b =>
                 {
                     b.Navigation("Appeals");
@@ -604,6 +758,11 @@ namespace PropertyHub.Db.Sqlite.HrAppraisal
             modelBuilder.Entity("PropertyHub.HrAppraisal.Appraisals.ScorerColumn", b =>
                 {
                     b.Navigation("Scores");
+                });
+
+            modelBuilder.Entity("PropertyHub.Platform.Files.StoredFile", b =>
+                {
+                    b.Navigation("Content");
                 });
 #pragma warning restore 612, 618
         }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using PropertyHub.Administration.Access;
 using PropertyHub.Host.Exports;
+using PropertyHub.Host.Files;
 using PropertyHub.Host.Shell;
 using PropertyHub.Host.Web;
 
@@ -26,6 +27,7 @@ internal static class Pipeline
         app.MapHealthChecks("/health", new HealthCheckOptions { AllowCachingResponses = false }).AllowAnonymous();
         app.MapLanguages();
         app.MapDownloads();
+        app.MapFiles();
         app.MapAccountEndpoints();
         app.MapRazorComponents<App>()
             .AddInteractiveServerRenderMode(server => server.ContentSecurityFrameAncestorsPolicy = null)

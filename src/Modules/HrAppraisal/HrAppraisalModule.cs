@@ -13,7 +13,9 @@ using PropertyHub.HrAppraisal.Appraisals.Sheet;
 using PropertyHub.HrAppraisal.Appraisals.Sign;
 using PropertyHub.HrAppraisal.Data;
 using PropertyHub.HrAppraisal.Desks;
+using PropertyHub.HrAppraisal.Forms;
 using PropertyHub.HrAppraisal.Occurrences;
+using PropertyHub.HrAppraisal.Occurrences.AttachFiles;
 using PropertyHub.HrAppraisal.Occurrences.DecideOccurrence;
 using PropertyHub.HrAppraisal.Occurrences.ImportOccurrences;
 using PropertyHub.HrAppraisal.Occurrences.NoteOccurrence;
@@ -44,6 +46,7 @@ public sealed class HrAppraisalModule : AppModule
     [
         new(HrRights.View, Texts.Right_View),
         new(HrRights.ManageStaff, Texts.Right_ManageStaff),
+        new(HrRights.ManageForms, Texts.Right_ManageForms),
         new(HrRights.NoteOccurrences, Texts.Right_NoteOccurrences),
         new(HrRights.Score, Texts.Right_Score),
         new(HrRights.OpenMonth, Texts.Right_OpenMonth),
@@ -74,6 +77,8 @@ public sealed class HrAppraisalModule : AppModule
         services.AddScoped<IStaffDirectory, StaffDirectory>();
 
         services.AddScoped<IFindSource, FindStaff>();
+        services.AddForms();
+        services.AddOccurrenceFiles();
         services.AddScoped<NoteOccurrence>();
         services.AddScoped<AcceptOccurrence>();
         services.AddScoped<RejectOccurrence>();

@@ -9,6 +9,9 @@ internal static class HrRights
     /// <summary>Keep the staff list, by hand or by import.</summary>
     public const string ManageStaff = "hr.staff";
 
+    /// <summary>Draft editions of the appraisal form and bring them into force.</summary>
+    public const string ManageForms = "hr.forms";
+
     /// <summary>Note and import occurrences.</summary>
     public const string NoteOccurrences = "hr.occurrences";
 

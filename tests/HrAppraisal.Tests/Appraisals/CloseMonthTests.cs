@@ -85,7 +85,7 @@ public sealed class CloseMonthTests
         form.Total.ShouldBe(96m);
         form.Scorers.ShouldAllBe(column => column.Scores.Count == 8);
         form.Of(ScorerRole.DirectSuperior)!.Scores.Single(score => score.Item == 3).Given.ShouldBe(7);
-        (await hr.Host.Services.GetServices<IInvariant>().Single().CheckAsync(TestContext.Current.CancellationToken)).ShouldSatisfyAllConditions(
+        (await hr.Host.Services.GetServices<IInvariant>().OfType<ClosedTotals>().Single().CheckAsync(TestContext.Current.CancellationToken)).ShouldSatisfyAllConditions(
             result => result.Checked.ShouldBe(2), result => result.Violations.ShouldBeEmpty());
     }
 

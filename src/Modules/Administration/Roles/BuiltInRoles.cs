@@ -63,7 +63,7 @@ internal static class BuiltInRoles
             "billing.ledger.see", "billing.collection.see", "hr.see-own",
         ]),
         new("hr", ["行政人事", "人事专员", "行政专员", "人事"],
-            ["hr.view", "hr.staff", "hr.occurrences", "hr.open-month", "hr.close-month", "hr.close-unsigned", "hr.reopen-month", "hr.answer-appeals", "hr.see-own", "hr.export", "admin.holiday.edit"]),
+            ["hr.view", "hr.staff", "hr.forms", "hr.occurrences", "hr.open-month", "hr.close-month", "hr.close-unsigned", "hr.reopen-month", "hr.answer-appeals", "hr.see-own", "hr.export", "admin.holiday.edit"]),
         new("leader-in-charge", ["分管领导"], ["archives.see", "billing.account.see", "billing.ledger.see", "billing.collection.see", "hr.view", "hr.score", "hr.approve", "hr.see-own", "hr.export", "admin.audit.see"]),
         new(Administrator, ["系统管理员"],
             ["admin.*", "host.*", "archives.see", "archives.edit-units", "archives.edit-people", "archives.edit-zones", "archives.import", "billing.tariff.*", "hr.view", "hr.staff"]),

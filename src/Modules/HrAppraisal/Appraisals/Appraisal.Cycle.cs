@@ -21,6 +21,9 @@ internal sealed partial class Appraisal
     /// <summary>The last moment at which the person may appeal.</summary>
     public DateTime? AppealUntil { get; private set; }
 
+    /// <summary>When the person first looked at what is published now.</summary>
+    public DateTime? SeenAt { get; private set; }
+
     public List<Appeal> Appeals { get; init; } = [];
 
     /// <summary>The appeal against what is published now.</summary>

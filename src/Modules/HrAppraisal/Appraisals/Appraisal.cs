@@ -121,7 +121,7 @@ internal sealed partial class Appraisal
         Unsigned = Scorers.Count == 0 || Scorers.Exists(column => !column.HasSigned);
         FrozenAt ??= now;
         (Total, PayPercent) = (reckoning.Result.Total, reckoning.Result.PayPercent);
-        (PublishedAt, AppealUntil) = (now, appealUntil);
+        (PublishedAt, AppealUntil, SeenAt) = (now, appealUntil, null);
         (State, ChangedAt) = (AppraisalState.Closed, now);
     }
 
@@ -133,7 +133,7 @@ internal sealed partial class Appraisal
         if (!Scorers.Exists(column => column.HasSigned))
             FrozenAt = null;
         (Total, PayPercent, Unsigned) = (null, null, false);
-        (PublishedAt, AppealUntil) = (null, null);
+        (PublishedAt, AppealUntil, SeenAt) = (null, null, null);
         (State, ChangedAt) = (Scorers.Exists(column => column.Scores.Count > 0) ? AppraisalState.Scoring : AppraisalState.Open, now);
     }
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PropertyHub.HrAppraisal.Data;
+using PropertyHub.HrAppraisal.Forms;
 using PropertyHub.HrAppraisal.Occurrences;
 using PropertyHub.Kernel;
 
@@ -15,6 +16,10 @@ internal static class Evidence
     public static async Task<bool> IsClosedAsync(this HrDb db, Period month, string staffNo, CancellationToken ct) =>
         await db.IsClosedAsync(month, ct)
         || await db.Appraisals.AnyAsync(form => form.Month == month && form.StaffNo == staffNo && form.State == AppraisalState.Closed, ct);
+
+    /// <summary>Whether this person sees the form of the month as it is now.</summary>
+    public static Task<bool> IsPublishedAsync(this HrDb db, Period month, string staffNo, CancellationToken ct) =>
+        db.Appraisals.AnyAsync(form => form.Month == month && form.StaffNo == staffNo && form.State == AppraisalState.Closed, ct);
 
     public static IQueryable<Appraisal> Forms(this HrDb db) => db.Appraisals.Include(appraisal => appraisal.Scorers).ThenInclude(scorer => scorer.Scores).Include(appraisal => appraisal.Appeals);
 
@@ -33,7 +38,7 @@ internal static class Evidence
     }
 
     public static async Task<Reckoning> ReckonAsync(this HrDb db, Appraisal form, CancellationToken ct) =>
-        Reckoning.Of(form, (await db.ConfirmedAsync(form.Month, ct, form.StaffNo))[form.StaffNo]);
+        Reckoning.Of(await db.FormForAsync(form.Month, ct), form, (await db.ConfirmedAsync(form.Month, ct, form.StaffNo))[form.StaffNo]);
 
     /// <summary>Evidence of a form changed: signatures under it are set back (HR-04).</summary>
     /// <returns>The names of those who have to sign again.</returns>

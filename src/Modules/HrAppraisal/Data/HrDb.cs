@@ -1,13 +1,16 @@
 using Microsoft.EntityFrameworkCore;
 using PropertyHub.HrAppraisal.Appraisals;
+using PropertyHub.HrAppraisal.Forms;
 using PropertyHub.HrAppraisal.Occurrences;
 using PropertyHub.HrAppraisal.Staff;
 using PropertyHub.Platform.Data;
+using PropertyHub.Platform.Files;
 
 namespace PropertyHub.HrAppraisal.Data;
 
 internal sealed class HrDb(DbContextOptions<HrDb> options) : ModuleDb(options)
 {
+    const int Unlimited = -1;
     const int LongText = 500;
     const int StaffNoLength = 50;
 
@@ -17,6 +20,9 @@ internal sealed class HrDb(DbContextOptions<HrDb> options) : ModuleDb(options)
     public DbSet<Occurrence> Occurrences => Set<Occurrence>();
     public DbSet<AppraisalMonth> Months => Set<AppraisalMonth>();
     public DbSet<Appraisal> Appraisals => Set<Appraisal>();
+    public DbSet<FormVersion> FormVersions => Set<FormVersion>();
+    public DbSet<OccurrenceFile> OccurrenceFiles => Set<OccurrenceFile>();
+    public DbSet<StoredFile> Files => Set<StoredFile>();
 
     protected override void Build(ModelBuilder model)
     {
@@ -36,6 +42,21 @@ internal sealed class HrDb(DbContextOptions<HrDb> options) : ModuleDb(options)
             entity.Property(occurrence => occurrence.DecisionReason).HasMaxLength(LongText);
             entity.Property(occurrence => occurrence.Standard).HasMaxLength(1);
             entity.HasIndex(occurrence => new { occurrence.Month, occurrence.StaffNo });
+        });
+        model.AddFiles();
+        model.Entity<OccurrenceFile>(entity =>
+        {
+            entity.ToTable("OccurrenceFiles").HasKey(link => new { link.OccurrenceId, link.FileId });
+            entity.HasOne<Occurrence>().WithMany(occurrence => occurrence.Files).HasForeignKey(link => link.OccurrenceId);
+            entity.HasOne<StoredFile>().WithMany().HasForeignKey(link => link.FileId);
+        });
+        model.Entity<FormVersion>(entity =>
+        {
+            entity.ToTable("FormVersions").Ignore(version => version.Form).Ignore(version => version.IsDraft);
+            entity.Property(version => version.Code).HasMaxLength(StaffNoLength);
+            entity.Property(version => version.Content).HasMaxLength(Unlimited);
+            entity.Property(version => version.Reason).HasMaxLength(LongText);
+            entity.HasIndex(version => new { version.Code, version.Number }).IsUnique();
         });
         model.Entity<AppraisalMonth>(entity =>
         {

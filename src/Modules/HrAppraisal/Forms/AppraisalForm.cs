@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using PropertyHub.HrAppraisal.Scoring;
 using PropertyHub.Kernel;
 
 namespace PropertyHub.HrAppraisal.Forms;
@@ -16,6 +18,7 @@ internal enum ItemKind
 /// <param name="TextKey">A key of FormTexts, or the words themselves where HR wrote them.</param>
 internal sealed record Standard(char Letter, string TextKey)
 {
+    [JsonIgnore]
     public Text Text => FormTexts.Get(TextKey);
 }
 
@@ -28,7 +31,14 @@ internal sealed record RateBand(decimal AtLeast, decimal Points, bool Unfit = fa
 /// <param name="Points">Full points, greater than 0.</param>
 internal sealed record FormItem(int Number, string TitleKey, decimal Points, ItemKind Kind)
 {
+    [JsonIgnore]
     public Text Title => FormTexts.Get(TitleKey);
+
+    /// <summary>Where the evidence of this item is taken from (取证来源): a key of FormTexts, or the words themselves; empty where nothing is said.</summary>
+    public string SourceKey { get; init; } = "";
+
+    [JsonIgnore]
+    public Text Source => FormTexts.Get(SourceKey);
 
     /// <summary>Points lost per occurrence.</summary>
     public decimal PerViolation { get; init; }
@@ -40,41 +50,37 @@ internal sealed record FormItem(int Number, string TitleKey, decimal Points, Ite
     public IReadOnlyList<Standard> Standards { get; init; } = [];
 }
 
-/// <summary>Why a form cannot be used.</summary>
-internal enum FormProblem
-{
-    NoItems,
-    ItemNumberTwice,
-    PointsNotPositive,
-    PointsNotHundred,
-    PerViolationNotPositive,
-    BandsMissing,
-    BandPointsOutOfRange,
-    LetterTwice,
-}
-
 /// <summary>An appraisal form (考核表, HR-03): 100 points over its items. Forms are data; other positions get other forms.</summary>
 internal sealed record AppraisalForm(string Code, string TitleKey, IReadOnlyList<FormItem> Items)
 {
     public const decimal FullPoints = 100m;
 
+    [JsonIgnore]
     public Text Title => FormTexts.Get(TitleKey);
+
+    public ScorerWeights Weights { get; init; } = ScorerWeights.Equal;
+
+    /// <summary>What a total means for performance pay (HR-07).</summary>
+    public IReadOnlyList<PayBand> Pay { get; init; } = PayBand.Defaults;
 
     /// <exception cref="InvalidOperationException">When the form has no such item.</exception>
     public FormItem Item(int number) => Items.Single(item => item.Number == number);
 
-    public FormProblem? Check() =>
-        Items.Count == 0 ? FormProblem.NoItems
-        : Items.DistinctBy(item => item.Number).Count() < Items.Count ? FormProblem.ItemNumberTwice
-        : Items.Select(Check).FirstOrDefault(problem => problem is not null) is { } problem ? problem
-        : Items.Sum(item => item.Points) != FullPoints ? FormProblem.PointsNotHundred
-        : null;
+    public FormItem? Find(int number) => Items.FirstOrDefault(item => item.Number == number);
 
-    static FormProblem? Check(FormItem item) =>
-        item.Points <= 0 ? FormProblem.PointsNotPositive
-        : item.Standards.DistinctBy(standard => standard.Letter).Count() < item.Standards.Count ? FormProblem.LetterTwice
-        : item.Kind == ItemKind.Violations ? item.PerViolation <= 0 ? FormProblem.PerViolationNotPositive : null
-        : !item.Bands.Any(band => band.AtLeast == 0) ? FormProblem.BandsMissing
-        : item.Bands.Any(band => band.Points < 0 || band.Points > item.Points) ? FormProblem.BandPointsOutOfRange
-        : null;
+    /// <summary>Items by number, standards by letter, bands from the top: how a form is kept and shown.</summary>
+    public AppraisalForm InOrder() => this with
+    {
+        Items =
+        [
+            .. Items.OrderBy(item => item.Number).Select(item => item with
+            {
+                Standards = [.. item.Standards.OrderBy(standard => standard.Letter)], Bands = [.. item.Bands.OrderByDescending(band => band.AtLeast)],
+            }),
+        ],
+        Pay = [.. Pay.OrderByDescending(band => band.AtLeast)],
+    };
+
+    /// <summary>The first thing that keeps the form from being used; null when it can be.</summary>
+    public FormProblem? Check() => FormCheck.Of(this) is [var first, ..] ? first.Problem : null;
 }

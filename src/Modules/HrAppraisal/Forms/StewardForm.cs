@@ -15,6 +15,7 @@ internal static class StewardForm
         Violations(3, points: 15, perViolation: 2, "abc"),
         new(CollectionItem, "Steward_4", 20, ItemKind.RateBands)
         {
+            SourceKey = $"Source_{CollectionItem}",
             Bands = [new(98, 20), new(95, 10), new(90, 0), new(0, 0, Unfit: true)],
             Standards = Lettered(CollectionItem, "a"),
         },
@@ -27,6 +28,7 @@ internal static class StewardForm
     static FormItem Violations(int number, decimal points, decimal perViolation, string letters) =>
         new(number, $"Steward_{number}", points, ItemKind.Violations)
         {
+            SourceKey = $"Source_{number}",
             PerViolation = perViolation,
             AllLostFrom = 3,
             Standards = Lettered(number, letters),

@@ -34,6 +34,10 @@ internal sealed class Occurrence
     public string? DecidedBy { get; private set; }
 
     public DateTime? DecidedAt { get; private set; }
+
+    /// <summary>Photos and documents that are evidence of it.</summary>
+    public List<OccurrenceFile> Files { get; init; } = [];
+
     public int Version { get; set; }
 
     /// <summary>A state that came with an import: nobody here decided it.</summary>

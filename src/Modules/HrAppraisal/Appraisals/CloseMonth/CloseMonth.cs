@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PropertyHub.Billing;
 using PropertyHub.HrAppraisal.Data;
+using PropertyHub.HrAppraisal.Forms;
 using PropertyHub.HrAppraisal.Occurrences;
 using PropertyHub.Kernel;
 using PropertyHub.Platform.Operations;
@@ -32,9 +33,10 @@ internal sealed class CloseMonth(OperationServices<HrDb> services, ICollection c
 
         var appealUntil = await term.EndAsync(work.Now, ct);
         await collection.RefreshAsync(month, work, ct);
+        var sheet = await db.FormForAsync(month, ct);
         var confirmed = await db.ConfirmedAsync(month, ct);
         foreach (var form in forms)
-            form.Close(Reckoning.Of(form, confirmed[form.StaffNo]), work.Now, appealUntil);
+            form.Close(Reckoning.Of(sheet, form, confirmed[form.StaffNo]), work.Now, appealUntil);
         round.Close(work.Actor, work.Now, unsigned.Count > 0 ? command.Reason?.Trim() : null);
         return new MonthClosed(forms.Count, unsigned.Count, await PendingAsync(month, db, ct));
     }

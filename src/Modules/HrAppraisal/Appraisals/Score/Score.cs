@@ -27,7 +27,7 @@ internal sealed class Score(OperationServices<HrDb> services) : Operation<HrDb, 
         {
             if (!reckoning.Proposed.TryGetValue(number, out var proposed))
                 return new Refusal(Texts.ItemIsUnknown(number));
-            if (form.Give(command.Role, Reckoning.Form.Item(number), proposed, points, reason, work.Now) is { } wrong)
+            if (form.Give(command.Role, reckoning.Form.Item(number), proposed, points, reason, work.Now) is { } wrong)
                 return wrong;
         }
         return Done.It;

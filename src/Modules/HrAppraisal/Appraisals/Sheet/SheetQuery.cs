@@ -49,7 +49,7 @@ internal sealed class SheetQuery(IDbContextFactory<HrDb> factory, IEstate estate
             Place = at + 1, Count = numbers.Count, PreviousNo = at > 0 ? numbers[at - 1] : null, NextNo = at + 1 < numbers.Count ? numbers[at + 1] : null,
             State = form.State, Unsigned = form.Unsigned,
             HouseholdsDue = form.Rate.Due, HouseholdsPaid = form.Rate.Paid, Rate = form.Rate.Shown,
-            Items = [.. Reckoning.Form.Items.Zip(reckoning.Result.Items).Select(pair => Item(pair.First, pair.Second.Shown, reckoning, occurrences, staff))],
+            Items = [.. reckoning.Form.Items.Zip(reckoning.Result.Items).Select(pair => Item(pair.First, pair.Second.Shown, reckoning, occurrences, staff))],
             Columns = [.. form.InOrder.Select(column => Column(column, reckoning, reader))],
             ProposedTotal = reckoning.ProposedTotal,
             Total = form.Total ?? reckoning.Result.Total,

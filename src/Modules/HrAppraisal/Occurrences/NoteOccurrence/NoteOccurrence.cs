@@ -2,8 +2,10 @@ using Microsoft.EntityFrameworkCore;
 using PropertyHub.HrAppraisal.Appraisals;
 using PropertyHub.HrAppraisal.Data;
 using PropertyHub.HrAppraisal.Forms;
+using PropertyHub.HrAppraisal.Occurrences.AttachFiles;
 using PropertyHub.HrAppraisal.Staff;
 using PropertyHub.Kernel;
+using PropertyHub.Platform.Files;
 using PropertyHub.Platform.Operations;
 using PropertyHub.Platform.Settings;
 
@@ -13,18 +15,22 @@ namespace PropertyHub.HrAppraisal.Occurrences.NoteOccurrence;
 [Requires(HrRights.NoteOccurrences)]
 internal sealed class NoteOccurrence(OperationServices<HrDb> services, ISettings settings) : Operation<HrDb, NoteOccurrence.Command, EvidenceChange>(services)
 {
-    public sealed record Command(Guid Id, Period Month, string StaffNo, int Item, string? Standard, DateOnly Date, string Description, string? Evidence) : ICommand;
+    public sealed record Command(Guid Id, Period Month, string StaffNo, int Item, string? Standard, DateOnly Date, string Description, string? Evidence, IReadOnlyList<NewFile>? Files = null) : ICommand;
 
     protected override async Task<Outcome<EvidenceChange>> ApplyAsync(Command command, Work<HrDb> work, CancellationToken ct)
     {
         var staff = await StaffList.ReadAsync(work, settings, ct);
-        if (Wrong(command, work, staff.Knows(command.StaffNo)) is { } wrong)
+        if (Wrong(command, work, staff.Knows(command.StaffNo), (await work.Db.FormForAsync(command.Month, ct)).Find(command.Item)) is { } wrong)
             return new Refusal(wrong);
         if (await work.Db.IsClosedAsync(command.Month, command.StaffNo, ct))
             return new Refusal(Texts.MonthIsClosed(command.Month));
         var description = command.Description.Trim();
         if (await TwinAsync(command, description, work.Db, ct) is { } twin)
             return new Refusal(Texts.OccurrenceIsNoted(command.Date, twin));
+
+        var files = command.Files is { Count: > 0 } chosen ? OccurrenceFiles.Look(chosen, 0, work.Actor, work.Now) : new List<StoredFile>();
+        if (files.Refusal is { } unkept)
+            return unkept;
 
         var byScorer = staff.ScorersOf(command.StaffNo).Any(entry => entry.Who.No == work.Actor.StaffNo);
         var occurrence = new Occurrence
@@ -36,13 +42,14 @@ internal sealed class NoteOccurrence(OperationServices<HrDb> services, ISettings
             State = byScorer ? OccurrenceState.Confirmed : OccurrenceState.Pending,
         };
         work.Db.Occurrences.Add(occurrence);
+        work.Db.Attach(occurrence, files.Value);
         return new EvidenceChange(await work.Db.EvidenceChangedAsync(occurrence, work.Now, ct));
     }
 
-    static Text? Wrong(Command command, Work<HrDb> work, bool staffIsKnown) =>
+    static Text? Wrong(Command command, Work<HrDb> work, bool staffIsKnown, FormItem? item) =>
         !staffIsKnown ? Texts.StaffIsUnknown(command.StaffNo)
-        : command.Item is < 1 or > 8 ? Texts.ItemIsUnknown(command.Item)
-        : command.Item == StewardForm.CollectionItem ? Texts.ItemIsAutomatic
+        : item is null ? Texts.ItemIsUnknown(command.Item)
+        : item.Kind == ItemKind.RateBands ? Texts.ItemIsAutomatic(item.Number)
         : !command.Month.Contains(command.Date) ? Texts.DateOutsideMonth(command.Date, command.Month)
         : command.Date > work.Today ? Texts.DateInFuture(command.Date)
         : string.IsNullOrWhiteSpace(command.Description) ? Texts.DescriptionIsMissing : null;
