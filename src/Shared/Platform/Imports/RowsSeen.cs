@@ -33,6 +33,9 @@ public sealed class RowsSeen
         return null;
     }
 
+    /// <returns>The row that had the identity first; null when none had it.</returns>
+    public int? RowOf(string identity) => PlaceOf(SlotOf(identity, 1)) is { Row: not 0 } place ? place.Row : null;
+
     ref Slot PlaceOf(Slot slot)
     {
         var last = _slots.Length - 1;

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PropertyHub.Archives.Data;
 using PropertyHub.Kernel;
-using PropertyHub.Platform.Data;
 using PropertyHub.Platform.Excel;
 using PropertyHub.Platform.Imports;
 using PropertyHub.Platform.Lists;
@@ -20,35 +19,26 @@ internal sealed class ImportParking(OperationServices<ArchivesDb> services, Park
 
     protected override async Task ApplyAsync(ImportBatch<ParkingRow> batch, Work<ArchivesDb> work, CancellationToken ct)
     {
-        var units = await work.Db.Units.AsNoTracking().ToDictionaryAsync(unit => unit.Code, unit => unit.Id, StringComparer.Ordinal, ct);
-        ParkingChecks.Run(batch, units);
-        if (batch.HasErrors)
-            return;
-        var spaces = await work.Db.ParkingSpaces.ToDictionaryAsync(space => space.Code, StringComparer.Ordinal, ct);
-        var leases = await work.Db.ParkingLeases.ToListAsync(ct);
-        var merge = new ParkingMerge(batch, units, spaces, leases);
-        foreach (var row in batch.Rows)
-            merge.Take(row, work.Db);
-        merge.CheckOverlaps();
-        if (batch.HasErrors)
-            return;
-        await KeepAsync(merge, work, ct);
+        var (seen, touched) = (new RowsSeen(), new List<long>());
+        foreach (var part in batch.Parts(ct))
+        {
+            var units = await UnitsAsync(part, work.Db, ct);
+            ParkingChecks.Run(part, batch, units, seen);
+            if (batch.HasErrors)
+                continue;
+            var merge = new ParkingMerge(batch, units, work.Db);
+            await merge.LoadAsync(part, ct);
+            foreach (var row in part)
+                merge.Take(row);
+            touched.AddRange(await merge.SaveAsync(ct));
+        }
+        if (!batch.HasErrors)
+            await new LeaseOverlaps(batch, seen, work.Db).CheckAsync(touched, ct);
     }
 
-    static async Task KeepAsync(ParkingMerge merge, Work<ArchivesDb> work, CancellationToken ct)
+    static async Task<Dictionary<string, long>> UnitsAsync(IEnumerable<RowOf<ParkingRow>> part, ArchivesDb db, CancellationToken ct)
     {
-        if (merge.NewSpaces.Count > 0)
-        {
-            var first = await work.Db.TakeAsync("parking-spaces", merge.NewSpaces.Count, ct);
-            for (var i = 0; i < merge.NewSpaces.Count; i++)
-                merge.NewSpaces[i].Id = first + i;
-            await work.Db.BulkInsertAsync(merge.NewSpaces, ct);
-        }
-        if (merge.NewLeases.Count == 0)
-            return;
-        var firstLease = await work.Db.TakeAsync("parking-leases", merge.NewLeases.Count, ct);
-        foreach (var (space, lease) in merge.NewLeases)
-            (lease.Id, lease.SpaceId) = (firstLease++, space.Id);
-        await work.Db.BulkInsertAsync(merge.NewLeases.ConvertAll(pair => pair.Lease), ct);
+        var codes = part.Select(row => row.Value.UnitCode).OfType<string>().Distinct(StringComparer.Ordinal).ToArray();
+        return await db.Units.Where(unit => EF.Parameter(codes).Contains(unit.Code)).ToDictionaryAsync(unit => unit.Code, unit => unit.Id, StringComparer.Ordinal, ct);
     }
 }

@@ -1,17 +1,18 @@
+using PropertyHub.Platform.Excel;
 using PropertyHub.Platform.Imports;
 
 namespace PropertyHub.Archives.Parking.Import;
 
 internal static class ParkingChecks
 {
-    public static void Run(ImportBatch<ParkingRow> batch, IReadOnlyDictionary<string, long> units)
+    /// <param name="seen">Of the whole file, by <see cref="ParkingRow.IdentityOf"/>.</param>
+    public static void Run(IEnumerable<RowOf<ParkingRow>> part, ImportBatch<ParkingRow> batch, IReadOnlyDictionary<string, long> units, RowsSeen seen)
     {
-        var seen = new Dictionary<(string, DateOnly?), int>();
-        foreach (var row in batch.Rows)
+        foreach (var row in part)
         {
             var lease = row.Value;
-            if (!seen.TryAdd((lease.SpaceCode!, lease.From), row.Number))
-                batch.Refuse(row, ParkingRow.FromHeader, Texts.LeaseTwice(lease.SpaceCode, seen[(lease.SpaceCode!, lease.From)]));
+            if (seen.Add(ParkingRow.IdentityOf(lease.SpaceCode!, lease.From), row.Number) is { } earlier)
+                batch.Refuse(row, ParkingRow.FromHeader, Texts.LeaseTwice(lease.SpaceCode, earlier));
             if (lease.UnitCode is not null && !units.ContainsKey(lease.UnitCode))
                 batch.Refuse(row, ParkingRow.UnitHeader, Texts.UnitUnknown(lease.UnitCode));
             if (lease.To < lease.From)

@@ -1,48 +1,47 @@
 using Microsoft.EntityFrameworkCore;
 using PropertyHub.Archives.Data;
+using PropertyHub.Platform.Data;
 using PropertyHub.Platform.Excel;
 using PropertyHub.Platform.Imports;
 
 namespace PropertyHub.Archives.Parking.Import;
 
-/// <summary>Brings the rows of a file together with the spaces and leases that are known.</summary>
-internal sealed class ParkingMerge
+/// <summary>Brings the rows of one part of a file together with the spaces and leases that are known.</summary>
+internal sealed class ParkingMerge(ImportBatch<ParkingRow> batch, IReadOnlyDictionary<string, long> units, ArchivesDb db)
 {
-    readonly ImportBatch<ParkingRow> _batch;
-    readonly IReadOnlyDictionary<string, long> _units;
-    readonly Dictionary<string, ParkingSpace> _spaces;
-    readonly Dictionary<(ParkingSpace Space, DateOnly? From), ParkingLease> _leases;
-    readonly Dictionary<ParkingLease, RowOf<ParkingRow>> _rows = [];
+    readonly List<ParkingSpace> _newSpaces = [];
+    readonly List<(ParkingSpace Space, ParkingLease Lease)> _newLeases = [];
+    Dictionary<string, ParkingSpace> _spaces = [];
+    Dictionary<(ParkingSpace Space, DateOnly? From), ParkingLease> _leases = [];
 
-    public ParkingMerge(ImportBatch<ParkingRow> batch, IReadOnlyDictionary<string, long> units, Dictionary<string, ParkingSpace> spaces, IEnumerable<ParkingLease> leases)
+    public async Task LoadAsync(IEnumerable<RowOf<ParkingRow>> part, CancellationToken ct)
     {
-        (_batch, _units, _spaces) = (batch, units, spaces);
-        var byId = spaces.Values.ToDictionary(space => space.Id);
-        _leases = leases.ToDictionary(lease => (byId[lease.SpaceId], lease.From));
+        var codes = part.Select(row => row.Value.SpaceCode!).Distinct(StringComparer.Ordinal).ToArray();
+        _spaces = await db.ParkingSpaces.Where(space => EF.Parameter(codes).Contains(space.Code)).ToDictionaryAsync(space => space.Code, StringComparer.Ordinal, ct);
+        var byId = _spaces.Values.ToDictionary(space => space.Id);
+        var ids = byId.Keys.ToArray();
+        _leases = await db.ParkingLeases.Where(lease => EF.Parameter(ids).Contains(lease.SpaceId)).ToDictionaryAsync(lease => (byId[lease.SpaceId], lease.From), ct);
     }
 
-    public List<ParkingSpace> NewSpaces { get; } = [];
-    public List<(ParkingSpace Space, ParkingLease Lease)> NewLeases { get; } = [];
-
-    public void Take(RowOf<ParkingRow> row, ArchivesDb db)
+    public void Take(RowOf<ParkingRow> row)
     {
         var isNew = !_spaces.TryGetValue(row.Value.SpaceCode!, out var space);
         if (space is null)
         {
-            space = _spaces[row.Value.SpaceCode!] = new ParkingSpace { Code = row.Value.SpaceCode!, Kind = row.Value.Kind!.Value, ImportId = _batch.Id };
-            NewSpaces.Add(space);
+            space = _spaces[row.Value.SpaceCode!] = new ParkingSpace { Code = row.Value.SpaceCode!, Kind = row.Value.Kind!.Value, ImportId = batch.Id };
+            _newSpaces.Add(space);
         }
-        var changed = row.Value.UnitCode is null ? TakeFree(row.Value, space, db) : TakeLease(row, space, _units[row.Value.UnitCode], db);
+        var changed = row.Value.UnitCode is null ? TakeFree(row.Value, space) : TakeLease(row.Value, space, units[row.Value.UnitCode]);
         if (isNew || changed is null)
-            _batch.Added++;
+            batch.Added++;
         else if (changed.Value)
-            _batch.Updated++;
+            batch.Updated++;
         else
-            _batch.Unchanged++;
+            batch.Unchanged++;
     }
 
     /// <summary>A space without a unit: what was held from that day on was never so.</summary>
-    bool TakeFree(ParkingRow row, ParkingSpace space, ArchivesDb db)
+    bool TakeFree(ParkingRow row, ParkingSpace space)
     {
         var changed = space.Kind != row.Kind;
         space.Kind = row.Kind!.Value;
@@ -53,46 +52,39 @@ internal sealed class ParkingMerge
     }
 
     /// <returns>Null for a new lease, else whether it changed.</returns>
-    bool? TakeLease(RowOf<ParkingRow> row, ParkingSpace space, long unitId, ArchivesDb db)
+    bool? TakeLease(ParkingRow row, ParkingSpace space, long unitId)
     {
-        if (!_leases.TryGetValue((space, row.Value.From), out var lease))
+        if (!_leases.TryGetValue((space, row.From), out var lease))
         {
-            lease = new ParkingLease { UnitId = unitId, Kind = row.Value.Kind!.Value, From = row.Value.From, To = row.Value.To, ImportId = _batch.Id };
-            _leases[(space, row.Value.From)] = lease;
-            _rows[lease] = row;
-            NewLeases.Add((space, lease));
+            lease = new ParkingLease { UnitId = unitId, Kind = row.Kind!.Value, From = row.From, To = row.To, ImportId = batch.Id };
+            _newLeases.Add((space, lease));
             return null;
         }
-        _rows[lease] = row;
-        (lease.UnitId, lease.Kind) = (unitId, row.Value.Kind!.Value);
-        if (_batch.Has(ParkingRow.ToHeader))
-            lease.To = row.Value.To;
+        (lease.UnitId, lease.Kind) = (unitId, row.Kind!.Value);
+        if (batch.Has(ParkingRow.ToHeader))
+            lease.To = row.To;
         return db.Entry(lease).State == EntityState.Modified;
     }
 
-    /// <summary>Never two units on one space at once, the known leases and those of the file taken together.</summary>
-    public void CheckOverlaps()
+    /// <returns>The spaces of the part.</returns>
+    public async Task<IEnumerable<long>> SaveAsync(CancellationToken ct)
     {
-        foreach (var ofSpace in _leases.GroupBy(lease => lease.Key.Space, lease => lease.Value))
+        if (_newSpaces.Count > 0)
         {
-            ParkingLease? before = null;
-            foreach (var lease in ofSpace.OrderBy(lease => lease.From ?? DateOnly.MinValue))
-            {
-                if (before is not null && ParkingLease.Overlap((before.From, before.To), (lease.From, lease.To)))
-                    Refuse(ofSpace.Key.Code, before, lease);
-                if (before is null || (before.To ?? DateOnly.MaxValue) < (lease.To ?? DateOnly.MaxValue))
-                    before = lease;
-            }
+            var first = await db.TakeAsync("parking-spaces", _newSpaces.Count, ct);
+            foreach (var space in _newSpaces)
+                space.Id = first++;
+            await db.BulkInsertAsync(_newSpaces, ct);
         }
+        if (_newLeases.Count > 0)
+        {
+            var first = await db.TakeAsync("parking-leases", _newLeases.Count, ct);
+            foreach (var (space, lease) in _newLeases)
+                (lease.Id, lease.SpaceId) = (first++, space.Id);
+            await db.BulkInsertAsync(_newLeases.ConvertAll(pair => pair.Lease), ct);
+        }
+        await db.SaveChangesAsync(ct);
+        db.ChangeTracker.Clear();
+        return _spaces.Values.Select(space => space.Id);
     }
-
-    void Refuse(string space, ParkingLease before, ParkingLease lease)
-    {
-        if (_rows.TryGetValue(lease, out var row))
-            _batch.Refuse(row, ParkingRow.FromHeader, Texts.LeaseOverlaps(space, Span(before)));
-        else if (_rows.TryGetValue(before, out row))
-            _batch.Refuse(row, ParkingRow.ToHeader, Texts.LeaseOverlaps(space, Span(lease)));
-    }
-
-    static string Span(ParkingLease lease) => $"{lease.From:yyyy-MM-dd} – {lease.To:yyyy-MM-dd}";
 }

@@ -22,4 +22,7 @@ internal sealed class ParkingRow
         .Code(UnitHeader, row => row.UnitCode, maxLength: 60, example: "3-2-1502")
         .Date(FromHeader, row => row.From, example: "2026-01-01")
         .Date(ToHeader, row => row.To);
+
+    /// <summary>What a row is known by: its space and first day.</summary>
+    public static string IdentityOf(string spaceCode, DateOnly? from) => $"{spaceCode}\n{from:yyyy-MM-dd}";
 }
