@@ -131,11 +131,13 @@ internal sealed class HrEstate : IAsyncDisposable
 
     public async Task<Appraisal> FormAsync(string staffNo = "E010") => (await ReckonAsync(staffNo)).Appraisal;
 
-    public async Task<Outcome<ImportReport>> ImportAsync(string kind, byte[] file, bool dryRun = false)
+    public async Task<Outcome<ImportReport>> ImportAsync(string kind, byte[] file, bool dryRun = false, int? partRows = null)
     {
         Host.ActAs(Actor.System);
         var import = Host.Services.GetServices<IImport>().Single(import => import.Kind == kind);
-        return await import.RunAsync(new ImportRequest(Guid.NewGuid(), new MemoryStream(file), kind + ".xlsx", dryRun), null, TestContext.Current.CancellationToken);
+        var request = new ImportRequest(Guid.NewGuid(), new MemoryStream(file), kind + ".xlsx", dryRun);
+        request = request with { PartRows = partRows ?? request.PartRows };
+        return await import.RunAsync(request, null, TestContext.Current.CancellationToken);
     }
 
     public ValueTask DisposeAsync() => Host.DisposeAsync();

@@ -37,9 +37,10 @@ public abstract class Import<TDb, TRow>(OperationServices<TDb> services) : IImpo
         if (opened.Refusal is { } unreadable)
             return unreadable;
         var (reader, begun) = (opened.Value, false);
+        RowReader<TRow> Anew() => Layout.Open(request.File).Value;
         try
         {
-            var batch = new ImportBatch<TRow>(request, reader, progress);
+            var batch = new ImportBatch<TRow>(request, reader, Anew, progress);
             batch.ReadAhead();
             var outcome = await services.RunAsync("Import " + Kind, Right, request.Id, (work, token) =>
             {
@@ -59,8 +60,8 @@ public abstract class Import<TDb, TRow>(OperationServices<TDb> services) : IImpo
             void Again()
             {
                 reader.Dispose();
-                reader = Layout.Open(request.File).Value;
-                batch = new ImportBatch<TRow>(request, reader, progress);
+                reader = Anew();
+                batch = new ImportBatch<TRow>(request, reader, Anew, progress);
             }
         }
         finally

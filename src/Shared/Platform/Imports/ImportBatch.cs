@@ -5,11 +5,13 @@ using PropertyHub.Platform.Operations;
 namespace PropertyHub.Platform.Imports;
 
 /// <summary>The rows of one file on their way in: the module counts what each of them does, or refuses it. Take them either in <see cref="Parts"/> or as <see cref="Rows"/>.</summary>
-public sealed class ImportBatch<TRow>(ImportRequest request, RowReader<TRow> reader, IProgress<WorkProgress>? progress) where TRow : class, new()
+/// <param name="anew">Opens the file once more.</param>
+public sealed class ImportBatch<TRow>(ImportRequest request, RowReader<TRow> reader, Func<RowReader<TRow>> anew, IProgress<WorkProgress>? progress) where TRow : class, new()
 {
     const int RowsAhead = 10_000;
 
     readonly Queue<RowOf<TRow>> _ahead = new();
+    IReadOnlyList<RowOf<TRow>>? _whole;
     readonly IEnumerator<RowOf<TRow>> _unread = reader.Rows().GetEnumerator();
     readonly List<Text> _warnings = [];
     readonly List<Text> _notes = [];
@@ -51,6 +53,18 @@ public sealed class ImportBatch<TRow>(ImportRequest request, RowReader<TRow> rea
         }
     }
 
+    /// <summary>The rows once more, after the last of <see cref="Parts"/>: for kinds of which only the last row tells what each of them does. A large file is read anew rather than kept.</summary>
+    public IEnumerable<IReadOnlyList<RowOf<TRow>>> PartsAgain(CancellationToken ct)
+    {
+        var done = 0;
+        foreach (var part in _whole?.Chunk(PartRows) ?? ReadAnew())
+        {
+            ct.ThrowIfCancellationRequested();
+            yield return part;
+            Progress(PlatformTexts.StepSaving, done += part.Length, reader.Count);
+        }
+    }
+
     /// <summary>Whether the file has that column at all: a missing optional one leaves what is there unchanged.</summary>
     public bool Has(string header) => reader.Has(header);
 
@@ -69,6 +83,8 @@ public sealed class ImportBatch<TRow>(ImportRequest request, RowReader<TRow> rea
     {
         while (_ahead.Count < RowsAhead && _unread.MoveNext())
             _ahead.Enqueue(_unread.Current);
+        if (_ahead.Count < RowsAhead)
+            _whole = [.. _ahead];
     }
 
     /// <summary>Reads what nobody asked for, so that its bad cells are told too.</summary>
@@ -77,6 +93,14 @@ public sealed class ImportBatch<TRow>(ImportRequest request, RowReader<TRow> rea
         while (_unread.MoveNext())
         {
         }
+    }
+
+    IEnumerable<RowOf<TRow>[]> ReadAnew()
+    {
+        reader.Dispose();
+        using var again = anew();
+        foreach (var part in again.Rows().Chunk(PartRows))
+            yield return part;
     }
 
     List<RowOf<TRow>> Take(int most)

@@ -1,6 +1,3 @@
-using System.Runtime.InteropServices;
-using System.Security.Cryptography;
-
 namespace PropertyHub.Platform.Imports;
 
 /// <summary>
@@ -56,8 +53,7 @@ public sealed class RowsSeen
 
     static Slot SlotOf(string identity, int row)
     {
-        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(MemoryMarshal.AsBytes(identity.AsSpan()), hash);
-        return new(BitConverter.ToUInt64(hash), BitConverter.ToUInt32(hash[sizeof(ulong)..]), row);
+        var print = Fingerprint.Of(identity);
+        return new(print.High, (uint)print.Low, row);
     }
 }

@@ -18,21 +18,42 @@ internal sealed class ImportOccurrences(OperationServices<HrDb> services) : Impo
 
     protected override async Task ApplyAsync(ImportBatch<OccurrenceRow> batch, Work<HrDb> work, CancellationToken ct)
     {
-        var db = work.Db;
-        var staff = (await db.Staff.Select(member => member.No).ToListAsync(ct)).ToHashSet();
-        foreach (var row in batch.Rows)
-            Check(row, batch, staff);
-        if (batch.HasErrors)
-            return;
+        var staff = (await work.Db.Staff.Select(member => member.No).ToListAsync(ct)).ToHashSet();
+        var (rest, prints, months) = (OccurrenceRow.RestOf(batch), new List<RowPrint>(), new HashSet<Period>());
+        foreach (var part in batch.Parts(ct))
+            foreach (var row in part)
+            {
+                Check(row, batch, staff);
+                prints.Add(new(row.Value.Identity, rest(row.Value), row.Value.State));
+                months.Add(row.Value.Month!.Value);
+            }
+        if (!batch.HasErrors)
+            await TakeAsync(batch, await PairAsync(prints, [.. months], rest, work.Db, ct), await ClosedAsync([.. months], work.Db, ct), work, ct);
+    }
 
-        var months = batch.Rows.Select(row => row.Value.Month!.Value).Distinct().ToList();
-        var closed = await ClosedAsync(months, db, ct);
-        var known = await db.Occurrences.Where(occurrence => months.Contains(occurrence.Month)).ToListAsync(ct);
-        var changed = new Dictionary<(Period Month, string StaffNo), Occurrence>();
-        foreach (var (row, occurrence) in Pairing.Of(batch.Rows, known))
-            Take(row, occurrence, batch, closed, changed, db);
-        foreach (var occurrence in changed.Values)
-            await db.EvidenceChangedAsync(occurrence, work.Now, ct);
+    static async Task TakeAsync(ImportBatch<OccurrenceRow> batch, Pairs pairs, Func<Period, string, bool> closed, Work<HrDb> work, CancellationToken ct)
+    {
+        var (taken, position) = (new TakenOccurrences(batch, work, closed), 0);
+        foreach (var part in batch.PartsAgain(ct))
+        {
+            var some = part.Select((row, i) => (Row: row, Position: position + i)).Where(row => !pairs.IsSame(row.Position)).ToList();
+            batch.Unchanged += part.Count - some.Count;
+            position += part.Count;
+            await taken.TakeAsync(some.ConvertAll(row => (row.Row, pairs.IdOf(row.Position))), ct);
+        }
+        await taken.TellEvidenceChangedAsync(ct);
+    }
+
+    static async Task<Pairs> PairAsync(List<RowPrint> rows, Period[] months, Func<OccurrenceRow, ulong> rest, HrDb db, CancellationToken ct)
+    {
+        var ofMonths = db.Occurrences.AsNoTracking().Where(occurrence => EF.Parameter(months).Contains(occurrence.Month));
+        var known = new List<KnownPrint>(await ofMonths.CountAsync(ct));
+        await foreach (var occurrence in ofMonths.AsAsyncEnumerable().WithCancellation(ct))
+        {
+            var row = OccurrenceRow.Of(occurrence);
+            known.Add(new(occurrence.Id, row.Identity, rest(row), occurrence.State, occurrence.DecidedAt is not null));
+        }
+        return Pairing.Of(rows, known);
     }
 
     static void Check(RowOf<OccurrenceRow> row, ImportBatch<OccurrenceRow> batch, HashSet<string> staff)
@@ -45,48 +66,11 @@ internal sealed class ImportOccurrences(OperationServices<HrDb> services) : Impo
     }
 
     /// <summary>A month reopened for one form keeps the other forms closed.</summary>
-    static async Task<Func<Period, string, bool>> ClosedAsync(List<Period> months, HrDb db, CancellationToken ct)
+    static async Task<Func<Period, string, bool>> ClosedAsync(Period[] months, HrDb db, CancellationToken ct)
     {
         var rounds = (await db.Months.Where(round => round.ClosedAt != null).Select(round => round.Month).ToListAsync(ct)).ToHashSet();
-        var forms = (await db.Appraisals.Where(form => months.Contains(form.Month) && form.State == AppraisalState.Closed)
+        var forms = (await db.Appraisals.Where(form => EF.Parameter(months).Contains(form.Month) && form.State == AppraisalState.Closed)
             .Select(form => new { form.Month, form.StaffNo }).ToListAsync(ct)).Select(form => (form.Month, form.StaffNo)).ToHashSet();
         return (month, staffNo) => rounds.Contains(month) || forms.Contains((month, staffNo));
-    }
-
-    static void Take(RowOf<OccurrenceRow> row, Occurrence? occurrence, ImportBatch<OccurrenceRow> batch, Func<Period, string, bool> closed,
-        Dictionary<(Period, string), Occurrence> changed, HrDb db)
-    {
-        var isNew = occurrence is null;
-        var newState = isNew || !Pairing.SaysNothingNew(row.Value.State, occurrence!);
-        var isChanged = newState || (batch.Has(OccurrenceRow.EvidenceHeader) && row.Value.Evidence != occurrence!.Evidence)
-            || (batch.Has(OccurrenceRow.NotedByHeader) && row.Value.NotedBy != occurrence!.NotedBy);
-        if (isChanged && closed(row.Value.Month!.Value, row.Value.StaffNo!))
-        {
-            batch.Refuse(row, OccurrenceRow.MonthHeader, Texts.MonthIsClosed(row.Value.Month));
-            return;
-        }
-        if (isNew)
-            db.Occurrences.Add(occurrence = Made(row.Value));
-        else if (isChanged)
-            Change(occurrence!, row.Value, newState, batch);
-        if (newState)
-            changed[(occurrence!.Month, occurrence.StaffNo)] = occurrence;
-        (batch.Added, batch.Updated, batch.Unchanged) = (batch.Added + (isNew ? 1 : 0), batch.Updated + (!isNew && isChanged ? 1 : 0), batch.Unchanged + (isChanged ? 0 : 1));
-    }
-
-    static Occurrence Made(OccurrenceRow row) => new()
-    {
-        Month = row.Month!.Value, StaffNo = row.StaffNo!, Item = row.Item!.Value, Date = row.Date!.Value, Description = row.Description!,
-        Evidence = row.Evidence, NotedBy = row.NotedBy, State = row.State ?? OccurrenceState.Pending,
-    };
-
-    static void Change(Occurrence occurrence, OccurrenceRow row, bool newState, ImportBatch<OccurrenceRow> batch)
-    {
-        if (newState)
-            occurrence.TakeState(row.State!.Value);
-        if (batch.Has(OccurrenceRow.EvidenceHeader))
-            occurrence.Evidence = row.Evidence;
-        if (batch.Has(OccurrenceRow.NotedByHeader))
-            occurrence.NotedBy = row.NotedBy;
     }
 }

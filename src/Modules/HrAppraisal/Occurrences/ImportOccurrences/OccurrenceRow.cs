@@ -1,5 +1,6 @@
 using PropertyHub.Kernel;
 using PropertyHub.Platform.Excel;
+using PropertyHub.Platform.Imports;
 
 namespace PropertyHub.HrAppraisal.Occurrences.ImportOccurrences;
 
@@ -37,7 +38,14 @@ internal sealed class OccurrenceRow
         .Word(StateHeader, States, row => row.State, example: "待确认");
 
     /// <summary>What makes a row the one it is (all but state, evidence and who noted it); equal rows are counted.</summary>
-    public (Period Month, string StaffNo, int Item, DateOnly Date, string Description) Identity => (Month!.Value, StaffNo!, Item!.Value, Date!.Value, Description!);
+    public Fingerprint Identity => Fingerprint.Of($"{Month!.Value.Number}\n{StaffNo}\n{Item}\n{Date!.Value.DayNumber}\n{Description}");
+
+    /// <summary>Of evidence and who noted it, as far as a file has these columns.</summary>
+    public static Func<OccurrenceRow, ulong> RestOf(ImportBatch<OccurrenceRow> batch)
+    {
+        var (evidence, notedBy) = (batch.Has(EvidenceHeader), batch.Has(NotedByHeader));
+        return row => Fingerprint.Of($"{(evidence ? row.Evidence : null)}\n\0{(notedBy ? row.NotedBy : null)}").High;
+    }
 
     public static OccurrenceRow Of(Occurrence occurrence) => new()
     {
