@@ -21,5 +21,6 @@ internal sealed class BenchEstate(int units) : IEstate
     public Task<IReadOnlyList<ParkingLeaseFacts>> ParkingLeasesAsync(DayRange days, CancellationToken ct) => Task.FromResult<IReadOnlyList<ParkingLeaseFacts>>([.. All.Select(unit => new ParkingLeaseFacts("P" + unit.Code, unit.Id, null, null))]);
     public Task<IReadOnlyList<ZoneFacts>> ZonesAsync(DateOnly day, CancellationToken ct) => Task.FromResult<IReadOnlyList<ZoneFacts>>([]);
     public Task<IReadOnlyList<HouseholdHit>> FindAsync(string words, int limit, CancellationToken ct) => Task.FromResult<IReadOnlyList<HouseholdHit>>([]);
+    public Task<IReadOnlyList<string>> OtherUnitsOfOwnersAsync(long unitId, DateOnly day, CancellationToken ct) => Task.FromResult<IReadOnlyList<string>>([]);
     public Task<IReadOnlyList<HouseholdMember>> MembersAsync(long unitId, DateOnly day, CancellationToken ct) => Task.FromResult<IReadOnlyList<HouseholdMember>>([]);
 }

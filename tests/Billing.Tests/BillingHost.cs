@@ -76,6 +76,8 @@ internal sealed class FakeEstate : IEstate
     public Task<IReadOnlyList<ZoneFacts>> ZonesAsync(DateOnly day, CancellationToken ct) => Task.FromResult<IReadOnlyList<ZoneFacts>>(Zones);
     public Task<IReadOnlyList<HouseholdHit>> FindAsync(string words, int limit, CancellationToken ct) => Task.FromResult<IReadOnlyList<HouseholdHit>>(
         [.. Units.Where(unit => unit.Code.Contains(words, StringComparison.Ordinal)).Take(limit).Select(unit => new HouseholdHit(unit.Id, unit.Code, OwnerOf(unit.Id), "138****6721", unit.Status))]);
+    public Task<IReadOnlyList<string>> OtherUnitsOfOwnersAsync(long unitId, DateOnly day, CancellationToken ct) =>
+        Task.FromResult<IReadOnlyList<string>>([.. Units.Where(unit => unit.Id != unitId && OwnerOf(unit.Id) == OwnerOf(unitId)).Select(unit => unit.Code).Order(StringComparer.Ordinal)]);
     public Task<IReadOnlyList<HouseholdMember>> MembersAsync(long unitId, DateOnly day, CancellationToken ct) => Task.FromResult<IReadOnlyList<HouseholdMember>>([new(OwnerOf(unitId), "业主", "138****6721", null, null, null)]);
 
     string OwnerOf(long unitId) => Owners.Find(owner => owner.UnitId == unitId)?.Name ?? "";

@@ -182,6 +182,7 @@ internal sealed class HrEstate : IAsyncDisposable
         public Task<IReadOnlyList<OwnerFacts>> OwnersAsync(IReadOnlyCollection<long> unitIds, CancellationToken ct) => throw new NotSupportedException();
         public Task<IReadOnlyList<ParkingLeaseFacts>> ParkingLeasesAsync(DayRange days, CancellationToken ct) => throw new NotSupportedException();
         public Task<IReadOnlyList<HouseholdHit>> FindAsync(string words, int limit, CancellationToken ct) => throw new NotSupportedException();
+        public Task<IReadOnlyList<string>> OtherUnitsOfOwnersAsync(long unitId, DateOnly day, CancellationToken ct) => throw new NotSupportedException();
         public Task<IReadOnlyList<HouseholdMember>> MembersAsync(long unitId, DateOnly day, CancellationToken ct) => throw new NotSupportedException();
     }
 }

@@ -194,6 +194,12 @@ namespace PropertyHub.Db.SqlServer.Archives
 
                     b.HasKey("Id");
 
+                    b.HasIndex("IdNumberHash")
+                        .HasFilter("[IdNumberHash] IS NOT NULL");
+
+                    b.HasIndex("Phone")
+                        .HasFilter("[Phone] IS NOT NULL");
+
                     b.HasIndex("UnitId");
 
                     b.ToTable("People", "archives");

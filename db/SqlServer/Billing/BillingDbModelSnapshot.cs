@@ -105,6 +105,9 @@ namespace PropertyHub.Db.SqlServer.Billing
                     b.Property<Guid?>("ImportId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<Guid?>("JointId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<string>("Payer")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -194,6 +197,9 @@ namespace PropertyHub.Db.SqlServer.Billing
                     b.HasKey("Id");
 
                     b.HasIndex("Date");
+
+                    b.HasIndex("JointId")
+                        .HasFilter("[JointId] IS NOT NULL");
 
                     b.HasIndex("ReceiptNo")
                         .IsUnique()

@@ -403,3 +403,32 @@ END;
 
 COMMIT;
 GO
+
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [archives].[Migrations]
+    WHERE [MigrationId] = N'20261128131841_OwnersOfSeveralUnits'
+)
+BEGIN
+    EXEC(N'CREATE INDEX [IX_People_IdNumberHash] ON [archives].[People] ([IdNumberHash]) WHERE [IdNumberHash] IS NOT NULL');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [archives].[Migrations]
+    WHERE [MigrationId] = N'20261128131841_OwnersOfSeveralUnits'
+)
+BEGIN
+    EXEC(N'CREATE INDEX [IX_People_Phone] ON [archives].[People] ([Phone]) WHERE [Phone] IS NOT NULL');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [archives].[Migrations]
+    WHERE [MigrationId] = N'20261128131841_OwnersOfSeveralUnits'
+)
+BEGIN
+    INSERT INTO [archives].[Migrations] ([MigrationId], [ProductVersion])
+    VALUES (N'20261128131841_OwnersOfSeveralUnits', N'10.0.15');
+END;
+
+COMMIT;
+GO

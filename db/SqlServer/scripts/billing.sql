@@ -652,3 +652,32 @@ END;
 
 COMMIT;
 GO
+
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [billing].[Migrations]
+    WHERE [MigrationId] = N'20261128131823_JointPayments'
+)
+BEGIN
+    ALTER TABLE [billing].[Payments] ADD [JointId] uniqueidentifier NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [billing].[Migrations]
+    WHERE [MigrationId] = N'20261128131823_JointPayments'
+)
+BEGIN
+    EXEC(N'CREATE INDEX [IX_Payments_JointId] ON [billing].[Payments] ([JointId]) WHERE [JointId] IS NOT NULL');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [billing].[Migrations]
+    WHERE [MigrationId] = N'20261128131823_JointPayments'
+)
+BEGIN
+    INSERT INTO [billing].[Migrations] ([MigrationId], [ProductVersion])
+    VALUES (N'20261128131823_JointPayments', N'10.0.15');
+END;
+
+COMMIT;
+GO

@@ -186,6 +186,12 @@ namespace PropertyHub.Db.Sqlite.Archives
 
                     b.HasKey("Id");
 
+                    b.HasIndex("IdNumberHash")
+                        .HasFilter("[IdNumberHash] IS NOT NULL");
+
+                    b.HasIndex("Phone")
+                        .HasFilter("[Phone] IS NOT NULL");
+
                     b.HasIndex("UnitId");
 
                     b.ToTable("archives_People", (string)null);

@@ -96,6 +96,9 @@ namespace PropertyHub.Db.Sqlite.Billing
                     b.Property<Guid?>("ImportId")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("JointId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Payer")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -185,6 +188,9 @@ namespace PropertyHub.Db.Sqlite.Billing
                     b.HasKey("Id");
 
                     b.HasIndex("Date");
+
+                    b.HasIndex("JointId")
+                        .HasFilter("[JointId] IS NOT NULL");
 
                     b.HasIndex("ReceiptNo")
                         .IsUnique()

@@ -31,6 +31,9 @@ public interface IEstate
     /// <summary>Households whose room, name, phone or plate contains the words, best match first.</summary>
     Task<IReadOnlyList<HouseholdHit>> FindAsync(string words, int limit, CancellationToken ct);
 
+    /// <summary>The codes of the other units that a present owner of the unit owns on the day too, in the order people count: known by the number of the document, or by name and phone together.</summary>
+    Task<IReadOnlyList<string>> OtherUnitsOfOwnersAsync(long unitId, DateOnly day, CancellationToken ct);
+
     /// <summary>The people of a unit on a day, owners first.</summary>
     Task<IReadOnlyList<HouseholdMember>> MembersAsync(long unitId, DateOnly day, CancellationToken ct);
 }

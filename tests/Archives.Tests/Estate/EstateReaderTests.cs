@@ -39,6 +39,29 @@ public class EstateReaderTests
     }
 
     [Fact]
+    public async Task An_owners_other_units_are_known_by_document_or_by_name_and_phone_together()
+    {
+        await using var host = await ArchivesHost.StartAsync();
+        await host.FillAsync(("1-1-101", []), ("1-1-1001", []), ("1-1-201", []), ("1-1-301", []), ("1-1-401", []), ("1-1-501", []));
+        await using (var db = host.Db())
+        {
+            var units = db.Units.ToDictionary(unit => unit.Code, unit => unit.Id);
+            db.People.AddRange(
+                Owner(1, units["1-1-101"], "陈建国", "13800000001", "A"), Owner(2, units["1-1-1001"], "陈建国", "13800000001", null), Owner(3, units["1-1-201"], "Chen Jianguo", null, "A"),
+                Owner(4, units["1-1-301"], "陈建国", "13900000009", null), Owner(5, units["1-1-401"], "李梅", "13800000001", null), Owner(6, units["1-1-501"], "陈建国", "13800000001", null, to: new(2025, 1, 1)),
+                Owner(7, units["1-1-501"], "王芳", null, null));
+            await db.SaveChangesAsync(Ct);
+            var estate = host.Get<IEstate>();
+            (await estate.OtherUnitsOfOwnersAsync(units["1-1-101"], new(2026, 11, 1), Ct)).ShouldBe(["1-1-201", "1-1-1001"]);
+            (await estate.OtherUnitsOfOwnersAsync(units["1-1-101"], new(2025, 1, 1), Ct)).ShouldBe(["1-1-201", "1-1-501", "1-1-1001"]);
+            (await estate.OtherUnitsOfOwnersAsync(units["1-1-501"], new(2026, 11, 1), Ct)).ShouldBeEmpty();
+        }
+
+        static Person Owner(long id, long unit, string name, string? phone, string? document, DateOnly? to = null) =>
+            new() { Id = id, UnitId = unit, Name = name, Phone = phone, IdNumberHash = document, To = to };
+    }
+
+    [Fact]
     public async Task Leases_are_told_when_they_have_a_day_in_the_range()
     {
         await using var host = await ArchivesHost.StartAsync();

@@ -110,7 +110,7 @@ public sealed class CashierFormTests
         form.Given[0].Typed = "200";
         form.Use(PaymentMethod.Cash);
 
-        var sheet = ReceiptSheets.Preview(form, "安和物业", "周雅琴");
+        var sheet = ReceiptSheets.Previews(form, "安和物业", "周雅琴").ShouldHaveSingleItem();
 
         sheet.Lines.Select(line => (line.Label, line.Amount)).ShouldBe([("物业服务费 2026-09 至 10", Yuan(440)), ("违约金 2026-09", Yuan(11.50m))]);
         sheet.Amount.ShouldBe(Yuan(451.50m));

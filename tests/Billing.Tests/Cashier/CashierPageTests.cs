@@ -116,6 +116,47 @@ public sealed class CashierPageTests
     }
 
     [Fact]
+    public async Task The_owners_other_unit_is_paid_along_with_one_key_and_each_has_its_receipt()
+    {
+        await using var host = await EstateAsync();
+        await host.AddChargesAsync(BillingHost.Charge(3, 2, "1-1-102", "2026-08", 60));
+        await using var page = Page(host);
+        page.Services.GetRequiredService<NavigationManager>().NavigateTo("/billing/cashier?unit=1-1-101");
+        var cashier = page.Render<CashierPage>();
+        cashier.WaitForElement(".cash-others");
+        cashier.Find(".cash-others").TextContent.ShouldContain(CashierTexts.OwesSoMuch(Money.FromYuan(60)));
+
+        await KeyAsync(cashier, "Alt+G");
+        cashier.WaitForAssertion(() => cashier.Find(".due strong").TextContent.ShouldBe("500.00"));
+        page.Services.GetRequiredService<NavigationManager>().Uri.ShouldEndWith("?unit=1-1-101&with=1-1-102");
+        cashier.FindAll(".cash-ledger tbody tr").Count.ShouldBe(3);
+        cashier.FindAll(".cash-paper .rc").Count.ShouldBe(2);
+        await KeyAsync(cashier, "Alt+1");
+        await KeyAsync(cashier, "Ctrl+Enter");
+
+        cashier.WaitForAssertion(() => cashier.Find(".cash-done").TextContent.ShouldContain("S01-000001 – S01-000002"));
+        cashier.FindAll(".rc .cap").Select(capitals => capitals.TextContent).ShouldBe(["肆佰肆拾元整", "陆拾元整"]);
+        var joint = await host.QueryAsync(db => db.Payments.Select(payment => payment.JointId).Distinct().SingleAsync());
+        cashier.Find("iframe").GetAttribute("src").ShouldBe($"/billing/receipts/joint/{joint}/print?now=true");
+        cashier.Find(".cash-others .tick").HasAttribute("checked").ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task A_unit_ticked_along_is_left_out_again_and_an_unknown_one_in_the_address_is_none()
+    {
+        await using var host = await EstateAsync();
+        await using var page = Page(host);
+        page.Services.GetRequiredService<NavigationManager>().NavigateTo("/billing/cashier?unit=1-1-102&with=1-1-101;9-9-909");
+        var cashier = page.Render<CashierPage>();
+        cashier.WaitForAssertion(() => cashier.Find(".due strong").TextContent.ShouldBe("440.00"));
+        cashier.FindAll(".cash-others .tick").ShouldHaveSingleItem();
+
+        await cashier.Find(".cash-others .tick").ChangeAsync(false);
+        cashier.WaitForAssertion(() => cashier.FindAll(".cash-ledger").ShouldBeEmpty());
+        page.Services.GetRequiredService<NavigationManager>().Uri.ShouldEndWith("?unit=1-1-102");
+    }
+
+    [Fact]
     public async Task Prepayment_is_ticked_with_one_key_goes_first_and_stands_on_the_receipt()
     {
         await using var host = await EstateAsync();
@@ -198,7 +239,7 @@ public sealed class CashierPageTests
         page.JSInterop.Mode = JSRuntimeMode.Loose;
         page.JSInterop.SetupModule(_ => true).Mode = JSRuntimeMode.Loose;
         page.Services.AddPropertyHubUi().AddSingleton<TimeProvider>(host.Time).AddSingleton(host.Get<IEstate>()).AddSingleton(host.Get<EstateClock>()).AddSingleton(host.Get<ICurrentActor>())
-            .AddSingleton(host.Get<AccountReader>()).AddSingleton(host.Get<ReceiptReader>()).AddSingleton(host.Get<TakePayment>()).AddSingleton(host.Get<UsePrepayment>()).AddSingleton(host.Get<AskWaiver>());
+            .AddSingleton(host.Get<AccountReader>()).AddSingleton(host.Get<ReceiptReader>()).AddSingleton(host.Get<TakePayment>()).AddSingleton(host.Get<TakeJointPayment>()).AddSingleton(host.Get<UsePrepayment>()).AddSingleton(host.Get<AskWaiver>());
         return page;
     }
 }

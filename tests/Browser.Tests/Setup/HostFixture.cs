@@ -17,6 +17,11 @@ public sealed class HostFixture : IAsyncLifetime
     /// <summary>The unit of the household with <see cref="Plate"/>.</summary>
     public const string PlateUnit = "1-1-701";
 
+    /// <summary>Two units of one owner, both in arrears; the second has an owner of its own as well.</summary>
+    public const string OwnersUnit = "3-2-304";
+
+    public const string OwnersOtherUnit = "3-2-404";
+
     public static readonly string Samples = Path.Combine(AppContext.BaseDirectory, "Samples", "edge");
 
     TestHost? _host;
@@ -30,6 +35,7 @@ public sealed class HostFixture : IAsyncLifetime
         foreach (var step in Steps().TakeWhile(step => step[0] != "appraise"))
             await Host.CommandAsync(step);
         await ImportAsync("people", (headers, row) => row[headers.IndexOf("房屋编码")] == PlateUnit && row[headers.IndexOf("身份")] == "业主", ("车牌", Plate));
+        await ImportAsync("people", (headers, row) => row[headers.IndexOf("房屋编码")] == OwnersUnit && row[headers.IndexOf("身份")] == "业主", ("房屋编码", OwnersOtherUnit));
         // A third scorer, so that the form of E010 goes through the hands of three people.
         await ImportAsync("staff", (headers, row) => row[headers.IndexOf("工号")] == "E002", ("工号", "E003"), ("姓名", "江晓岚"), ("岗位", "副经理"));
         await ImportAsync("staff", (headers, row) => row[headers.IndexOf("工号")] == "E010", ("间接上级", "E003"));

@@ -9,7 +9,7 @@ internal static partial class AllPages
 {
     static readonly Dictionary<string, string> Values = new()
     {
-        ["{Code}"] = "1-1-101", ["{MonthText}"] = "2026-11", ["{StaffNo}"] = "E011", ["{Number:long}"] = "1", ["{PaymentId:long}"] = "1", ["{Kind}"] = "readings",
+        ["{Code}"] = "1-1-101", ["{MonthText}"] = "2026-11", ["{StaffNo}"] = "E011", ["{Number:long}"] = "1", ["{PaymentId:long}"] = "1", ["{JointId:guid}"] = "6a1f0f1e-54a2-4d0b-9a55-0a4d6c1f7a11", ["{Kind}"] = "readings",
     };
 
     /// <summary>The routes of all pages, with something of the estate in the place of each parameter.</summary>

@@ -67,6 +67,8 @@ internal sealed class ArchivesDb(DbContextOptions<ArchivesDb> options) : ModuleD
         person.Property(p => p.Plate).HasMaxLength(100);
         person.HasOne<Unit>().WithMany().HasForeignKey(p => p.UnitId).OnDelete(DeleteBehavior.Restrict);
         person.HasIndex(p => p.UnitId);
+        person.HasIndex(p => p.Phone).HasFilter("[Phone] IS NOT NULL");
+        person.HasIndex(p => p.IdNumberHash).HasFilter("[IdNumberHash] IS NOT NULL");
     }
 
     void BuildParking(ModelBuilder model)

@@ -73,6 +73,17 @@ internal sealed class EstateReader(IDbContextFactory<ArchivesDb> factory, Househ
 
     public Task<IReadOnlyList<HouseholdHit>> FindAsync(string words, int limit, CancellationToken ct) => search.FindAsync(words, limit, ct);
 
+    public async Task<IReadOnlyList<string>> OtherUnitsOfOwnersAsync(long unitId, DateOnly day, CancellationToken ct)
+    {
+        await using var db = await factory.CreateDbContextAsync(ct);
+        var owners = db.People.AsNoTracking().Where(p => p.Role == PersonRole.Owner && (p.From == null || p.From <= day) && (p.To == null || p.To >= day));
+        var own = owners.Where(p => p.UnitId == unitId);
+        var others = owners.Where(p => p.UnitId != unitId);
+        var units = others.Join(own, p => p.IdNumberHash, o => o.IdNumberHash, (p, o) => new { p.UnitId, Known = p.IdNumberHash }).Where(pair => pair.Known != null).Select(pair => pair.UnitId)
+            .Union(others.Join(own, p => p.Phone, o => o.Phone, (p, o) => new { p.UnitId, Known = p.Phone, p.Name, Own = o.Name }).Where(pair => pair.Known != null && pair.Name == pair.Own).Select(pair => pair.UnitId));
+        return await db.Units.AsNoTracking().Where(u => units.Contains(u.Id)).OrderBy(u => u.SortKey).Select(u => u.Code).ToListAsync(ct);
+    }
+
     public async Task<IReadOnlyList<HouseholdMember>> MembersAsync(long unitId, DateOnly day, CancellationToken ct)
     {
         await using var db = await factory.CreateDbContextAsync(ct);

@@ -9,6 +9,6 @@ namespace PropertyHub.Billing.Cashier;
 internal static class CashierServices
 {
     public static IServiceCollection AddCashier(this IServiceCollection services) =>
-        services.AddScoped<TakePayment>().AddScoped<UsePrepayment>().AddScoped<AccountReader>().AddScoped<UnitBooksReader>().AddSingleton<IUnitSection, UnitAccountSection>().AddScoped<IImport, ImportPayments>().AddScoped<IExport, PaymentsExport>()
+        services.AddScoped<TakePayment>().AddScoped<TakeJointPayment>().AddScoped<UsePrepayment>().AddScoped<AccountReader>().AddScoped<UnitBooksReader>().AddSingleton<IUnitSection, UnitAccountSection>().AddScoped<IImport, ImportPayments>().AddScoped<IExport, PaymentsExport>()
             .AddScoped<IInvariant, PaymentsBalance>().AddScoped<IInvariant, ChargesBalance>().AddScoped<IInvariant, AccountsBalance>();
 }

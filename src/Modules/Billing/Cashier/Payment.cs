@@ -38,6 +38,9 @@ internal sealed class Payment
 
     public string? BackdateReason { get; init; }
 
+    /// <summary>The payments taken at once for several units of one payer have it in common; null for a payment alone.</summary>
+    public Guid? JointId { get; init; }
+
     /// <summary>The import that brought it, if any.</summary>
     public Guid? ImportId { get; init; }
 

@@ -19,6 +19,7 @@ static class PaymentTables
             payment.HasIndex(x => x.ReceiptNo).IsUnique().HasFilter("[ReversalOf] IS NULL");
             payment.HasIndex(x => x.VoucherNo).IsUnique().HasFilter("[ReversalOf] IS NULL AND [VoucherNo] IS NOT NULL");
             payment.HasIndex(x => x.Date);
+            payment.HasIndex(x => x.JointId).HasFilter("[JointId] IS NOT NULL");
             payment.HasIndex(x => x.UnitId);
         });
         model.Entity<PaymentLine>().ToTable("PaymentLines").HasKey(x => new { x.PaymentId, x.Position });

@@ -13,6 +13,24 @@ internal sealed class ReceiptReader(IDbContextFactory<BillingDb> factory, Estate
 {
     public async Task<string> HeadAsync(CancellationToken ct) => await settings.GetAsync(BillingSettings.ReceiptHead, clock.Today, ct);
 
+    /// <summary>The receipts of money taken at once for several units, in the order of their numbers.</summary>
+    /// <param name="prints">Which print each is.</param>
+    public async Task<IReadOnlyList<ReceiptSheet>> ReadJointAsync(Guid jointId, IReadOnlyList<int> prints, string printedBy, CancellationToken ct)
+    {
+        var sheets = new List<ReceiptSheet>();
+        foreach (var id in await JointAsync(jointId, ct))
+            if (await ReadAsync(id, prints.ElementAtOrDefault(sheets.Count), printedBy, ct) is { } sheet)
+                sheets.Add(sheet);
+        return sheets;
+    }
+
+    /// <summary>The payments taken at once, in the order of their receipts.</summary>
+    public async Task<IReadOnlyList<long>> JointAsync(Guid jointId, CancellationToken ct)
+    {
+        await using var db = await factory.CreateDbContextAsync(ct);
+        return await db.Payments.AsNoTracking().Where(payment => payment.JointId == jointId && payment.ReversalOf == null).OrderBy(payment => payment.Id).Select(payment => payment.Id).ToListAsync(ct);
+    }
+
     /// <param name="print">Which print this is: from the second on it is marked 补打.</param>
     /// <returns>None when there is no such payment.</returns>
     public async Task<ReceiptSheet?> ReadAsync(long paymentId, int print, string printedBy, CancellationToken ct)
@@ -21,18 +39,24 @@ internal sealed class ReceiptReader(IDbContextFactory<BillingDb> factory, Estate
         if (await db.Payments.AsNoTracking().Include(payment => payment.Lines).SingleOrDefaultAsync(payment => payment.Id == paymentId, ct) is not { } payment)
             return null;
         var (parts, used) = await PartsAsync(db, paymentId, ct);
+        var joint = await TogetherAsync(db, payment.JointId, ct);
         var lines = payment.Lines.OrderBy(line => line.Position).Select(line => new TenderLine(line.Method, line.Amount)).ToList();
         return new ReceiptSheet(await HeadAsync(ct), payment.ReceiptNo, When(payment), payment.UnitCode, payment.Payer, ReceiptSheets.Lines(parts, payment.Prepaid),
-            payment.Amount, ReceiptSheets.Capitals(payment.Amount), ReceiptSheets.Methods(lines, payment.CashGiven, payment.Change),
+            payment.Amount, ReceiptSheets.Capitals(payment.Amount), ReceiptSheets.Methods(lines, payment.CashGiven, joint.Count < 2 ? payment.Change : Money.Zero),
             ReceiptSheets.Stamps(lines.Select(line => line.Method)), await names.OfAsync(payment.Cashier, ct))
         {
             Again = print > 1 ? CashierTexts.PrintedAgain(print - 1, $"{clock.ToLocal(clock.UtcNow):yyyy-MM-dd HH:mm}", printedBy).ToString() : null,
             Reversed = payment.State == PaymentState.Valid ? null : CashierTexts.Get("PaymentState_" + payment.State),
             Foot = await settings.GetAsync(BillingSettings.ReceiptFoot, clock.Today, ct),
-            VoucherNo = payment.VoucherNo,
+            VoucherNo = payment.VoucherNo ?? joint.FirstOrDefault()?.VoucherNo,
+            Together = joint.Count < 2 ? null : CashierTexts.TakenTogether(joint.Count, $"{joint[0].ReceiptNo} – {joint[^1].ReceiptNo}", Money.Sum(joint.Select(one => one.Amount))).ToString(),
+            TogetherInCash = Money.Sum(joint.Select(one => one.Change)) is { IsPositive: true } change && joint.Count > 1 ? CashierTexts.GivenAndChange(Money.Sum(joint.Select(one => one.CashGiven)), change).ToString() : null,
             PrepaidUsed = used,
         };
     }
+
+    static async Task<List<Payment>> TogetherAsync(BillingDb db, Guid? jointId, CancellationToken ct) => jointId is null ? []
+        : await db.Payments.AsNoTracking().Where(payment => payment.JointId == jointId && payment.ReversalOf == null).OrderBy(payment => payment.Id).ToListAsync(ct);
 
     string When(Payment payment)
     {

@@ -19,6 +19,12 @@ public sealed record ReceiptSheet(
     public string? Foot { get; init; }
     public string? VoucherNo { get; init; }
 
+    /// <summary>That it was taken along with others of the same payer, and their sum.</summary>
+    public string? Together { get; init; }
+
+    /// <summary>The cash handed over for all of them and the change.</summary>
+    public string? TogetherInCash { get; init; }
+
     /// <summary>What of the lines was settled by prepayment: their sum less the amount.</summary>
     public Money PrepaidUsed { get; init; }
 }
@@ -53,12 +59,24 @@ internal static class ReceiptSheets
     public static IReadOnlyList<string> Stamps(IEnumerable<PaymentMethod> methods) =>
         [.. ReceiptStamps.Of(methods).Select(stamp => PaymentTexts.Get("ReceiptStamp_" + stamp).ToString())];
 
-    /// <summary>What the receipt of the form will say.</summary>
-    public static ReceiptSheet Preview(CashierForm form, string head, string cashier)
+    /// <summary>What the receipts of the form will say: one for each unit that gets money.</summary>
+    public static IReadOnlyList<ReceiptSheet> Previews(CashierForm form, string head, string cashier)
+    {
+        if (!form.Account.IsJoint)
+            return [Preview(form, head, cashier)];
+        var charges = form.Account.Charges.ToDictionary(charge => charge.Number);
+        var (parts, isPaid) = (form.Parts, form.Tender is not null);
+        return [.. parts.Select(part => new ReceiptSheet(head, "", Figures.Date(form.Account.Date), part.UnitCode, form.Payer, Lines([.. part.Shares.Select(share => Part(charges[share.Number], share))], part.Prepaid),
+            part.Amount, Capitals(part.Amount), isPaid ? Methods(part.Lines, part.CashGiven, Money.Zero) : [], isPaid ? Stamps(part.Lines.Select(line => line.Method)) : [], cashier))];
+    }
+
+    static ReceiptPart Part(AccountCharge charge, ChargeShare share) => new(charge.ItemName, charge.Period, share.Principal, share.Fee, charge.How.Short);
+
+    static ReceiptSheet Preview(CashierForm form, string head, string cashier)
     {
         var spread = form.Spread;
         var charges = form.Account.Charges.ToDictionary(charge => charge.Number);
-        var parts = spread.Shares.Select(share => charges[share.Number] is var charge ? new ReceiptPart(charge.ItemName, charge.Period, share.Principal, share.Fee, charge.How.Short) : null!).ToList();
+        var parts = spread.Shares.Select(share => Part(charges[share.Number], share)).ToList();
         var tender = form.Tender;
         return new(head, "", Figures.Date(form.Account.Date), form.Account.Unit.Code, form.Payer, Lines(parts, spread.Prepaid), form.Kept, Capitals(form.Kept),
             Methods(tender?.Lines ?? [], tender?.CashGiven ?? Money.Zero, form.Change), Stamps((tender?.Lines ?? []).Select(line => line.Method)), cashier) { PrepaidUsed = form.PrepaidUsed };

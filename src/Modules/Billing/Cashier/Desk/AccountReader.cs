@@ -13,29 +13,51 @@ internal sealed class AccountReader(IDbContextFactory<BillingDb> factory, IEstat
 {
     const int LastShown = 4;
 
-    /// <returns>None when there is no such unit.</returns>
-    public async Task<HouseholdAccount?> ReadAsync(string unitCode, DateOnly day, CancellationToken ct)
+    /// <param name="along">Units to be paid along, of any owner.</param>
+    /// <returns>None when there is no such unit. Units to be paid along that are not known are left out.</returns>
+    public async Task<HouseholdAccount?> ReadAsync(string unitCode, DateOnly day, CancellationToken ct, IReadOnlyCollection<string>? along = null)
     {
         if (await estate.UnitAsync(unitCode, ct) is not { } unit)
             return null;
         var members = await estate.MembersAsync(unit.Id, day, ct);
+        var others = await OthersAsync(unit, day, along ?? [], ct);
         await using var db = await factory.CreateDbContextAsync(ct);
         var items = await db.Items.AsNoTracking().ToDictionaryAsync(item => item.Code, ct);
-        var charges = await db.Charges.AsNoTracking().Where(charge => charge.UnitId == unit.Id).Open().ToListAsync(ct);
+        var ids = others.Select(other => other.Id).Append(unit.Id).ToArray();
+        var charges = await db.Charges.AsNoTracking().Where(charge => EF.Parameter(ids).Contains(charge.UnitId)).Open().ToListAsync(ct);
         var balances = (await OpenBalances.LoadAsync(db, charges, ct)).ToDictionary(balance => balance.Number, balance => balance.At(day));
-        var waivers = await db.ReversalRequests.AsNoTracking().Where(asked => asked.UnitCode == unit.Code && asked.State == ReversalState.Asked && asked.Waiver.Fen > 0)
+        var codes = others.Where(other => along?.Contains(other.Code) == true).Select(other => other.Code).Append(unit.Code).ToHashSet(StringComparer.Ordinal);
+        var taken = charges.Where(charge => codes.Contains(charge.UnitCode)).ToList();
+        var waivers = await db.ReversalRequests.AsNoTracking().Where(asked => EF.Parameter(codes).Contains(asked.UnitCode) && asked.State == ReversalState.Asked && asked.Waiver.Fen > 0)
             .ToDictionaryAsync(asked => asked.ChargeNumber!.Value, asked => asked.Waiver, ct);
         var prepaid = await db.Accounts.Where(account => account.UnitId == unit.Id).Select(account => (long?)account.Prepaid.Fen).SingleOrDefaultAsync(ct) ?? 0;
         return new(unit, members.Count > 0 ? members[0].Name : "", members.Count > 0 ? members[0].MaskedPhone : null, day,
-            [.. charges.OrderBy(charge => balances[charge.Number], Comparer<OpenCharge>.Create(OpenCharge.InOrderOfSettlement)).Select(charge => Line(charge, balances[charge.Number], items, waivers))],
-            new Money(prepaid), await LastAsync(db, unit.Id, items, LastShown, ct));
+            [.. taken.OrderBy(charge => balances[charge.Number], Comparer<OpenCharge>.Create(OpenCharge.InOrderOfSettlement)).Select(charge => Line(charge, balances[charge.Number], items, waivers))],
+            new Money(prepaid), await LastAsync(db, unit.Id, items, LastShown, ct)) { Others = Others(others, charges, balances, codes, day) };
+    }
+
+    /// <summary>The other units of the owners, and those that are to be paid along though they are somebody else's.</summary>
+    async Task<IReadOnlyList<UnitFacts>> OthersAsync(UnitFacts unit, DateOnly day, IReadOnlyCollection<string> along, CancellationToken ct)
+    {
+        var codes = (await estate.OtherUnitsOfOwnersAsync(unit.Id, day, ct)).Concat(along).Where(code => code != unit.Code).Distinct(StringComparer.Ordinal).ToList();
+        if (codes.Count == 0)
+            return [];
+        var known = (await estate.UnitsAsync(codes, ct)).ToDictionary(other => other.Code, StringComparer.Ordinal);
+        return [.. codes.Where(known.ContainsKey).Select(code => known[code])];
+    }
+
+    static List<OwnersUnit> Others(IReadOnlyList<UnitFacts> others, List<Charge> charges, Dictionary<long, OpenCharge> balances, HashSet<string> along, DateOnly day)
+    {
+        var ofUnit = charges.ToLookup(charge => charge.UnitId);
+        return [.. others.Select(other => new OwnersUnit(other.Code, Money.Sum(ofUnit[other.Id].Select(charge => balances[charge.Number].Open)),
+            Money.Sum(ofUnit[other.Id].Where(charge => charge.DueDate < day).Select(charge => balances[charge.Number].Open)), along.Contains(other.Code)))];
     }
 
     static AccountCharge Line(Charge charge, OpenCharge open, Dictionary<string, ChargeItem> items, Dictionary<long, Money> waivers)
     {
         var item = items.GetValueOrDefault(charge.ItemCode);
         return new(charge.Number, charge.Period, item?.Name ?? charge.ItemCode, charge.DueDate, charge.Priority, open.Principal, open.Fee,
-            charge.LateFeeRatePerMille, Computing.Of(charge, item?.Kind), charge.FeeWaived, waivers.GetValueOrDefault(charge.Number));
+            charge.LateFeeRatePerMille, Computing.Of(charge, item?.Kind), charge.FeeWaived, waivers.GetValueOrDefault(charge.Number)) { UnitCode = charge.UnitCode };
     }
 
     /// <summary>The unit's latest payments and reversals.</summary>

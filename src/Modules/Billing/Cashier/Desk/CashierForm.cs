@@ -57,7 +57,10 @@ public sealed class CashierForm
     /// <summary>What of the household's prepayment the charges chosen can take.</summary>
     public Money PrepaymentToUse => Money.Min(Account.Prepaid, ByAmount ? Money.Min(Account.Open, Spending ?? Account.Open) : Wanted);
 
-    public Money PrepaidUsed => UsesPrepaid && !Backdates ? PrepaymentToUse : Money.Zero;
+    /// <summary>Prepayment belongs to one unit: it is not used along with money taken for several.</summary>
+    public bool MayUsePrepaid => Account.Prepaid.IsPositive && !Backdates && !Account.IsJoint;
+
+    public Money PrepaidUsed => UsesPrepaid && MayUsePrepaid ? PrepaymentToUse : Money.Zero;
 
     /// <summary>All that is chosen is settled by prepayment: no money, no receipt.</summary>
     public bool NeedsNoMoney => PrepaidUsed.IsPositive && ToPay.IsZero && Lines.Count == 0;
@@ -87,6 +90,18 @@ public sealed class CashierForm
             return spread.Succeeded ? spread.Value : new([], Kept + PrepaidUsed);
         }
     }
+
+    /// <summary>A receipt for each unit that gets money.</summary>
+    internal IReadOnlyList<JointPart> Parts
+    {
+        get
+        {
+            var unitOf = Account.Charges.ToDictionary(charge => charge.Number, charge => charge.UnitCode);
+            return JointSplit.Of(Spread, Tender ?? new Tender([new(PaymentMethod.Cash, Kept)], Kept, Money.Zero, Money.Zero, Money.Zero), Units, number => unitOf[number]);
+        }
+    }
+
+    List<string> Units => [Account.Unit.Code, .. Account.Along];
 
     internal IReadOnlyList<TenderLine> Lines => [.. _given.Where(line => line.Typed.Trim().Length > 0).Select(line => new TenderLine(line.Method, line.Amount))];
 
@@ -167,6 +182,8 @@ public sealed class CashierForm
 
     internal TakePayment.Command ToCommand() => new(CommandId, Account.Unit.Code, Account.Date, ByAmount ? null : Chosen, ToPay, Lines, KeepChange, Payer, VoucherNo,
         Backdates ? BackdateReason : null, PrepaidUsed);
+
+    internal TakeJointPayment.Command ToJointCommand() => new(CommandId, Units, Account.Date, ByAmount ? null : Chosen, ToPay, Lines, KeepChange, Payer, VoucherNo, Backdates ? BackdateReason : null);
 
     /// <summary>Made anew for each use of prepayment: a double click uses it once.</summary>
     Guid UseId { get; set; } = Guid.NewGuid();

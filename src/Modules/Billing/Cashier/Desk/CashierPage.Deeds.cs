@@ -20,7 +20,7 @@ public sealed partial class CashierPage
         {
             var outcome = await Prepaid.RunAsync(form.ToUseOfPrepayment());
             (_refusal, _stale) = (outcome.Refusal, outcome.Refusal is not null);
-            if (outcome.Succeeded && await Accounts.ReadAsync(form.Account.Unit.Code, form.Account.Date, CancellationToken.None) is { } account)
+            if (outcome.Succeeded && await ReadAsync(form.Account.Unit.Code, form.Account.Date) is { } account)
             {
                 form.AfterPrepayment(account);
                 (_used, _cursor, _focus) = (outcome.Value, 0, "#cash-charges");
@@ -30,6 +30,21 @@ public sealed partial class CashierPage
         {
             _busy = false;
         }
+    }
+
+    /// <summary>Takes a unit of the same payer along, or leaves it out again.</summary>
+    void AlongAsync(string unitCode)
+    {
+        if (_form is { Account: var account })
+            Navigation.NavigateTo(CashierAddress.Of(account.Unit.Code, account.Others.Where(other => other.PaidAlong != (other.Code == unitCode)).Select(other => other.Code)));
+    }
+
+    /// <summary>Takes all units of the payer along that have something open, or leaves all out again.</summary>
+    Task AlongAllAsync()
+    {
+        if (_form is { Account: { Others.Count: > 0 } account })
+            Navigation.NavigateTo(CashierAddress.Of(account.Unit.Code, account.IsJoint ? [] : account.Others.Where(other => other.Open.IsPositive).Select(other => other.Code)));
+        return Task.CompletedTask;
     }
 
     async Task WaiveAsync(AccountCharge charge)
@@ -47,7 +62,7 @@ public sealed partial class CashierPage
         {
             Refresh();
             _said = asked;
-            if (await Accounts.ReadAsync(form.Account.Unit.Code, form.Account.Date, CancellationToken.None) is { } account)
+            if (await ReadAsync(form.Account.Unit.Code, form.Account.Date) is { } account)
                 form.MoveTo(account);
         }
         StateHasChanged();

@@ -16,11 +16,16 @@ public sealed partial class CashierPage
             ["Alt+A"] = Key(() => OnForm(form => form.ChooseAll())),
             ["Alt+Q"] = Key(() => OnForm(form => form.ChooseDue())),
             ["Alt+M"] = Key(() => OnForm(form => { form.SpreadAmount(); _focus = "#cash-amount"; })),
-            ["Alt+U"] = Key(() => OnForm(form => form.UsesPrepaid = !form.UsesPrepaid && form is { PrepaymentToUse.IsPositive: true, Backdates: false })),
+            ["Alt+U"] = Key(() => OnForm(form => form.UsesPrepaid = !form.UsesPrepaid && form is { PrepaymentToUse.IsPositive: true, MayUsePrepaid: true })),
             ["Alt+W"] = async () =>
             {
                 if (_form is { Account.Charges: var charges } && _cursor < charges.Count)
                     await WaiveAsync(charges[_cursor]);
+            },
+            ["Alt+G"] = async () =>
+            {
+                await AlongAllAsync();
+                StateHasChanged();
             },
             ["Alt+P"] = Key(() => _focus = "#pay-prepay"),
             ["Alt+C"] = Key(() => OnForm(form => form.KeepChange = form.CanChange && !form.KeepChange)),

@@ -12,6 +12,7 @@ public sealed partial class CashierPage
     [Inject] AccountReader Accounts { get; set; } = default!;
     [Inject] ReceiptReader Receipts { get; set; } = default!;
     [Inject] TakePayment Take { get; set; } = default!;
+    [Inject] TakeJointPayment TakeJoint { get; set; } = default!;
     [Inject] UsePrepayment Prepaid { get; set; } = default!;
     [Inject] ICurrentActor Actors { get; set; } = default!;
     [Inject] EstateClock Clock { get; set; } = default!;
@@ -21,16 +22,19 @@ public sealed partial class CashierPage
     /// <summary>The household that is open.</summary>
     [SupplyParameterFromQuery(Name = "unit")] public string? UnitCode { get; set; }
 
+    /// <summary>Units of the same payer that are paid along, separated by ';'.</summary>
+    [SupplyParameterFromQuery(Name = "with")] public string? Along { get; set; }
+
     Dictionary<string, Func<Task>> _keys = [];
     Actor _actor = Actor.Nobody;
     CashierForm? _form;
     FindBox? _find;
     OpenCharges? _charges;
-    TakenPayment? _taken;
+    TakenMoney? _taken;
     UsedPrepayment? _used;
-    ReceiptSheet? _sheet;
+    IReadOnlyList<ReceiptSheet> _sheets = [];
     Refusal? _refusal;
-    string? _unknown, _focus, _said;
+    string? _unknown, _along, _focus, _said;
     string _head = "";
     int _cursor;
     bool _busy, _stale;
@@ -48,9 +52,8 @@ public sealed partial class CashierPage
 
     protected override async Task OnParametersSetAsync()
     {
-        if (UnitCode == (_form?.Account.Unit.Code ?? _unknown))
-            return;
-        await LoadAsync(UnitCode);
+        if (UnitCode != (_form?.Account.Unit.Code ?? _unknown) || Along != _along)
+            await LoadAsync(UnitCode);
     }
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
@@ -63,31 +66,33 @@ public sealed partial class CashierPage
 
     async Task LoadAsync(string? unitCode)
     {
-        (_form, _unknown, _taken, _used, _said, _sheet, _refusal, _stale, _cursor) = (null, null, null, null, null, null, null, false, 0);
+        (_form, _unknown, _taken, _used, _said, _sheets, _refusal, _stale, _cursor, _along) = (null, null, null, null, null, [], null, false, 0, Along);
         if (string.IsNullOrWhiteSpace(unitCode))
             return;
-        if (await Accounts.ReadAsync(unitCode, Clock.Today, CancellationToken.None) is { } account)
+        if (await ReadAsync(unitCode, Clock.Today) is { } account)
             (_form, _focus) = (new(account), account.Charges.Count > 0 ? "#cash-charges" : "#pay-prepay");
         else
             _unknown = unitCode;
     }
 
+    Task<HouseholdAccount?> ReadAsync(string unitCode, DateOnly day) => Accounts.ReadAsync(unitCode, day, CancellationToken.None, CashierAddress.Read(_along));
+
     async Task Open(string unitCode)
     {
-        if (unitCode == _form?.Account.Unit.Code)
+        if (unitCode == _form?.Account.Unit.Code && Along is null)
             await LoadAsync(unitCode);
         else
-            Navigation.NavigateTo($"/billing/cashier?unit={Uri.EscapeDataString(unitCode)}");
+            Navigation.NavigateTo(CashierAddress.Of(unitCode));
     }
 
     /// <summary>Something was chosen or typed: what was said about the last payment goes.</summary>
-    void Refresh() => (_taken, _used, _said, _sheet, _refusal) = (null, null, null, null, null);
+    void Refresh() => (_taken, _used, _said, _sheets, _refusal) = (null, null, null, [], null);
 
     async Task ReloadAsync() => await LoadAsync(UnitCode);
 
     async Task MoveAsync(DateOnly day)
     {
-        if (_form is not null && await Accounts.ReadAsync(_form.Account.Unit.Code, day, CancellationToken.None) is { } account)
+        if (_form is not null && await ReadAsync(_form.Account.Unit.Code, day) is { } account)
             _form.MoveTo(account);
         Refresh();
     }
@@ -120,7 +125,7 @@ public sealed partial class CashierPage
         StateHasChanged();
         try
         {
-            var outcome = await Take.RunAsync(form.ToCommand());
+            var outcome = form.Account.IsJoint ? TakenMoney.Of(await TakeJoint.RunAsync(form.ToJointCommand())) : TakenMoney.Of(await Take.RunAsync(form.ToCommand()));
             (_refusal, _stale) = (outcome.Refusal, outcome.Refusal is not null);
             if (outcome.Succeeded)
                 await ShowAsync(outcome.Value, form);
@@ -131,10 +136,12 @@ public sealed partial class CashierPage
         }
     }
 
-    async Task ShowAsync(TakenPayment taken, CashierForm form)
+    async Task ShowAsync(TakenMoney taken, CashierForm form)
     {
-        (_taken, _sheet) = (taken, await Receipts.ReadAsync(taken.PaymentId, 1, _actor.DisplayName, CancellationToken.None));
-        if (await Accounts.ReadAsync(form.Account.Unit.Code, Clock.Today, CancellationToken.None) is { } account)
+        _taken = taken;
+        _sheets = taken.JointId is { } joint ? await Receipts.ReadJointAsync(joint, [], _actor.DisplayName, CancellationToken.None)
+            : await Receipts.ReadAsync(taken.PaymentId, 1, _actor.DisplayName, CancellationToken.None) is { } sheet ? [sheet] : [];
+        if (await ReadAsync(form.Account.Unit.Code, Clock.Today) is { } account)
             _form = new(account, choose: false);
         (_cursor, _focus) = (0, "#cash-find");
     }

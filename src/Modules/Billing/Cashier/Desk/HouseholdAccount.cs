@@ -11,6 +11,14 @@ namespace PropertyHub.Billing.Cashier;
 public sealed record HouseholdAccount(
     UnitFacts Unit, string Owner, string? MaskedPhone, DateOnly Date, IReadOnlyList<AccountCharge> Charges, Money Prepaid, IReadOnlyList<LastPayment> Last)
 {
+    /// <summary>The other units of the same owners, whether they are paid along or not.</summary>
+    public IReadOnlyList<OwnersUnit> Others { get; init; } = [];
+
+    /// <summary>Units paid along, whose open charges are among <see cref="Charges"/>.</summary>
+    public IReadOnlyList<string> Along => [.. Others.Where(other => other.PaidAlong).Select(other => other.Code)];
+
+    public bool IsJoint => Others.Any(other => other.PaidAlong);
+
     public Money Open => Money.Sum(Charges.Select(charge => charge.Open));
     public Money Overdue => Money.Sum(Charges.Where(charge => charge.IsOverdue(Date)).Select(charge => charge.Open));
 }
@@ -23,6 +31,9 @@ public sealed record HouseholdAccount(
 public sealed record AccountCharge(
     long Number, Period Period, string ItemName, DateOnly Due, int Priority, Money Principal, Money Fee, decimal? RatePerMille, ComputedCharge How, Money Waived = default, Money WaiverAsked = default)
 {
+    /// <summary>The unit it is charged to.</summary>
+    public string UnitCode { get; init; } = "";
+
     public Money Open => Principal + Fee;
     public bool HasWaiver => Waived.IsPositive || WaiverAsked.IsPositive;
     public bool MayBeWaived => Fee.IsPositive && WaiverAsked.IsZero;
@@ -31,6 +42,11 @@ public sealed record AccountCharge(
 
     internal OpenCharge AsOpen() => new(Number, Due, Priority, Principal, Fee);
 }
+
+/// <summary>Another unit of the same owner.</summary>
+/// <param name="Open">All that is open on it, late fees included.</param>
+/// <param name="PaidAlong">Its charges are paid along at the counter.</param>
+public sealed record OwnersUnit(string Code, Money Open, Money Overdue, bool PaidAlong);
 
 /// <summary>A receipt of the household.</summary>
 /// <param name="What">Items and periods, or that it was prepaid.</param>

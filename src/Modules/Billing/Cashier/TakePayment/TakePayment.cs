@@ -1,10 +1,7 @@
-using Microsoft.EntityFrameworkCore;
 using PropertyHub.Archives;
-using PropertyHub.Billing.Charges;
 using PropertyHub.Billing.Data;
 using PropertyHub.Billing.Receipts;
 using PropertyHub.Kernel;
-using PropertyHub.Platform.Data;
 using PropertyHub.Platform.Settings;
 using PropertyHub.Platform.Operations;
 
@@ -36,16 +33,14 @@ internal sealed class TakePayment(OperationServices<BillingDb> services, IEstate
     {
         if (await estate.UnitAsync(command.UnitCode, ct) is not { } unit)
             return new Refusal(CashierTexts.NoSuchUnit(command.UnitCode));
-        if (CheckDate(command, work) is { } wrongDate)
-            return wrongDate;
-        if (Tender.Check(command.ToPay, command.Given, command.KeepChange) is { } problem)
-            return new Refusal(CashierTexts.Get("Tender" + problem));
+        var taking = new TakingMoney(work, names);
+        if ((taking.CheckDate(command.Date, command.BackdateReason) ?? TakingMoney.CheckTender(command.ToPay, command.Given, command.KeepChange)) is { } wrong)
+            return wrong;
 
         if (command.UsePrepaid.IsPositive && await CheckPrepaidAsync(command, unit, work, ct) is { } notPrepaid)
             return notPrepaid;
-        if (command.VoucherNo?.Trim() is { Length: > 0 } voucher
-            && await work.Db.Payments.AsNoTracking().FirstOrDefaultAsync(payment => payment.VoucherNo == voucher && payment.ReversalOf == null, ct) is { } known)
-            return new Refusal(CashierTexts.VoucherIsKnown(voucher, known.Amount, known.ReceiptNo));
+        if (await taking.CheckVoucherAsync(command.VoucherNo, ct) is { } known)
+            return known;
 
         var charges = await OpenBalances.OfUnit.ToListAsync(work.Db, unit.Id, ct);
         var tender = Tender.Of(command.ToPay, command.Given, command.KeepChange);
@@ -53,7 +48,7 @@ internal sealed class TakePayment(OperationServices<BillingDb> services, IEstate
         var total = tender.Total + command.UsePrepaid;
         var allocation = command.Charges is null ? Allocation.OldestFirst(total, open) : Allocation.ToChosen(total, open, command.Charges);
         if (allocation.Refusal is { } refusal)
-            return await WhoTookItAsync(command, open, work, ct) ?? refusal;
+            return await taking.WhoTookItAsync(command.Charges!, open, ct) ?? refusal;
 
         var number = await work.TakeReceiptNumberAsync(await settings.GetAsync(BillingSettings.PrePrintedBooks, work.Today, ct), ct);
         if (number.Refusal is { } noNumber)
@@ -61,17 +56,10 @@ internal sealed class TakePayment(OperationServices<BillingDb> services, IEstate
         var (fromPrepayment, fromMoney) = allocation.Value.Split(command.UsePrepaid);
         var payment = Payment(command, work, unit, tender, Money.Sum(fromMoney.Select(share => share.Amount)), number.Value);
         work.Db.Payments.Add(payment);
-        await BookAsync(payment, fromMoney, fromPrepayment, charges.ToDictionary(charge => charge.Number), work, ct);
-        work.Publish(new BooksChanged(Guid.NewGuid(), $"payment {payment.Id}", Periods(charges, allocation.Value)));
+        await taking.BookAsync(payment, fromMoney, fromPrepayment, charges.ToDictionary(charge => charge.Number), ct);
+        work.Publish(new BooksChanged(Guid.NewGuid(), $"payment {payment.Id}", TakingMoney.Periods(charges, allocation.Value)));
         return new TakenPayment(payment.Id, payment.ReceiptNo, payment.Amount, allocation.Value.Settled, payment.Prepaid, tender.Change);
     }
-
-    static Refusal? CheckDate(Command command, Work<BillingDb> work) =>
-        command.Date > work.Today ? new Refusal(CashierTexts.DateInFuture(command.Date))
-        : command.Date == work.Today ? null
-        : !work.Actor.May(BillingRights.BackdatePayment) ? new Refusal(CashierTexts.MayNotBackdate(command.Date))
-        : string.IsNullOrWhiteSpace(command.BackdateReason) ? new Refusal(CashierTexts.BackdateNeedsReason(command.Date))
-        : null;
 
     static async Task<Refusal?> CheckPrepaidAsync(Command command, UnitFacts unit, Work<BillingDb> work, CancellationToken ct)
     {
@@ -84,44 +72,9 @@ internal sealed class TakePayment(OperationServices<BillingDb> services, IEstate
     static Payment Payment(Command command, Work<BillingDb> work, UnitFacts unit, Tender tender, Money settled, (long BookId, string Number) receipt) => new()
     {
         ReceiptNo = receipt.Number, BookId = receipt.BookId, Date = command.Date, TakenAt = work.Now, UnitId = unit.Id, UnitCode = unit.Code,
-        Payer = command.Payer?.Trim() ?? "", VoucherNo = string.IsNullOrWhiteSpace(command.VoucherNo) ? null : command.VoucherNo.Trim(),
+        Payer = command.Payer?.Trim() ?? "", VoucherNo = TakingMoney.Voucher(command.VoucherNo),
         Amount = tender.Total, Settled = settled, Prepaid = tender.Total - settled, CashGiven = tender.CashGiven, Change = tender.Change,
         Cashier = work.Actor.Name, BackdateReason = command.BackdateReason,
-        Lines = [.. tender.Lines.Select((line, i) => new PaymentLine { Position = i + 1, Method = line.Method, Amount = line.Amount })],
+        Lines = TakingMoney.Lines(tender.Lines),
     };
-
-    static async Task BookAsync(
-        Payment payment, IReadOnlyList<ChargeShare> fromMoney, IReadOnlyList<ChargeShare> fromPrepayment, Dictionary<long, Charge> charges, Work<BillingDb> work, CancellationToken ct)
-    {
-        foreach (var share in fromMoney.Concat(fromPrepayment))
-            charges[share.Number].Settle(share.Principal, share.Fee);
-        await work.Db.SaveChangesAsync(ct);
-        await work.Db.InsertFewAsync([.. fromPrepayment.Select(share => Row(share, null, payment.Id)), .. fromMoney.Select(share => Row(share, payment.Id, null))], ct);
-        foreach (var share in fromPrepayment)
-            await Prepayment.AddAsync(work.Db, payment.UnitId, payment.UnitCode, SettledOn(share), -share.Amount, null, share.Number, ct);
-        if (payment.Prepaid.IsPositive)
-            await Prepayment.AddAsync(work.Db, payment.UnitId, payment.UnitCode, payment.Date, payment.Prepaid, payment.Id, null, ct);
-
-        DateOnly SettledOn(ChargeShare share) => Allocation.SettledOn(payment.Date, charges[share.Number].PostedOn);
-        ChargeAllocation Row(ChargeShare share, long? paymentId, long? usedIn) => new()
-        {
-            ChargeNumber = share.Number, PaymentId = paymentId, UsedInPayment = usedIn, Date = SettledOn(share), Principal = share.Principal, Fee = share.Fee,
-        };
-    }
-
-    async Task<Refusal?> WhoTookItAsync(Command command, List<OpenCharge> open, Work<BillingDb> work, CancellationToken ct)
-    {
-        var gone = command.Charges!.FirstOrDefault(choice => !open.Exists(charge => charge.Number == choice.Number && charge.Open >= (choice.Amount ?? Money.Zero)));
-        var last = await (from allocation in work.Db.Allocations
-                          where allocation.ChargeNumber == gone.Number && allocation.PaymentId != null
-                          orderby allocation.Id descending
-                          join payment in work.Db.Payments on allocation.PaymentId equals payment.Id
-                          join charge in work.Db.Charges on allocation.ChargeNumber equals charge.Number
-                          from item in work.Db.Items.Where(item => item.Code == charge.ItemCode).DefaultIfEmpty()
-                          select new { payment.Cashier, payment.ReceiptNo, charge.Period, Item = item == null ? charge.ItemCode : item.Name }).FirstOrDefaultAsync(ct);
-        return last is null ? null : new Refusal(CashierTexts.TakenMeanwhile($"{last.Item} {last.Period} ", await names.OfAsync(last.Cashier, ct), last.ReceiptNo));
-    }
-
-    static List<int> Periods(List<Charge> charges, Allocation allocation) =>
-        [.. charges.Where(charge => allocation.Shares.Any(share => share.Number == charge.Number)).Select(charge => charge.Period.Number).Distinct().Order()];
 }
