@@ -46,7 +46,7 @@ public sealed class BooksPageTests
     }
 
     [Fact]
-    public async Task A_book_is_issued_to_one_of_the_cashiers_by_name()
+    public async Task Books_come_into_stock_and_one_is_issued_to_one_of_the_cashiers_by_name_and_comes_back()
     {
         await using var host = await BillingHost.StartAsync(new FakeEstate());
         host.ActAs("wang", BillingRights.ManageBooks);
@@ -55,22 +55,34 @@ public sealed class BooksPageTests
 
         page.WaitForElement(".btn.primary").Click();
         var window = pages.Dialogs;
+        window.WaitForElement("input");
+        window.FindAll("input")[2].Change("１");
+        window.FindAll("input")[4].Change(" 3 ");
+        window.Find(".btn.primary").Click();
+        pages.ShouldTell(ReceiptBookTexts.Stocked(3, "0000001", "0000150"));
+        page.WaitForAssertion(() => page.FindAll("tbody tr").Count.ShouldBe(3));
+        page.Find(".book-counts").TextContent.ShouldContain(ReceiptBookTexts.BooksAndNumbers(3, 150));
+
+        page.Find("tbody .btn.sm").Click();
         window.WaitForAssertion(() => window.FindAll("select option").Select(option => option.TextContent).ShouldContain("周敏 zhou"));
         window.Find("select").Change("zhou");
-        var fields = window.FindAll("input");
-        fields[^2].Change("1");
-        window.FindAll("input")[^1].Change("50");
         window.Find(".btn.primary").Click();
 
         page.WaitForAssertion(() => page.Find("tbody tr").TextContent.ShouldContain("0000050"));
-        (await host.QueryAsync(db => db.Books.SingleAsync())).Holder.ShouldBe("zhou");
+        (await host.QueryAsync(db => db.Books.SingleAsync(book => book.Holder != null))).Range.Format(1).ShouldBe("0000001");
+
+        page.FindAll("tbody tr")[0].QuerySelectorAll(".btn.sm")[1].Click();
+        pages.Confirm();
+        pages.ShouldTell(ReceiptBookTexts.Returned(50));
+        (await host.QueryAsync(db => db.Books.CountAsync(book => book.Holder != null))).ShouldBe(0);
     }
 
     static async Task<ModuleHost> BookAsync()
     {
         var host = await BillingHost.StartAsync(new FakeEstate().With(1, "1-1-101"));
         host.ActAs("wang", BillingRights.ManageBooks);
-        await host.Get<IssueBook>().RunAsync(new(Guid.NewGuid(), "SJ", 1, 5, 3, "zhou"), Ct);
+        await host.Get<StockBooks>().RunAsync(new(Guid.NewGuid(), "SJ", 1, 5, 1, 3), Ct);
+        await host.Get<IssueBook>().RunAsync(new(Guid.NewGuid(), 1, "zhou"), Ct);
         return host;
     }
 }

@@ -81,6 +81,11 @@ public sealed class ReceiptBookTests
     static async Task<Outcome<long>> IssueAsync(ModuleHost host, string prefix, long first, long last)
     {
         host.ActAs("wang", BillingRights.ManageBooks);
-        return await host.Get<IssueBook>().RunAsync(new(Guid.NewGuid(), prefix, first, last, 3, "zhou"), Ct);
+        var stocked = await host.Get<StockBooks>().RunAsync(new(Guid.NewGuid(), prefix, first, (int)(last - first + 1), 1, 3), Ct);
+        if (stocked.Refusal is { } refusal)
+            return refusal;
+        var book = await host.QueryAsync(db => db.Books.SingleAsync(book => book.Prefix == prefix && book.First == first, Ct));
+        (await host.Get<IssueBook>().RunAsync(new(Guid.NewGuid(), book.Id, "zhou"), Ct)).Value.ShouldBe("周敏");
+        return book.Id;
     }
 }

@@ -31,7 +31,7 @@ internal sealed class BillingPages : BunitContext
         Services.AddSingleton(host.Get<IDisplayNames>()).AddSingleton(host.Get<IActorLoader>());
         Services.AddSingleton(host.Get<IEstate>()).AddSingleton(host.Get<EstateClock>()).AddSingleton(host.Get<ICurrentActor>())
             .AddSingleton(host.Get<ReversalList>()).AddSingleton(host.Get<AskReversal>()).AddSingleton(host.Get<ApproveReversal>()).AddSingleton(host.Get<DeclineReversal>()).AddSingleton(host.Get<AskWaiver>())
-            .AddSingleton(host.Get<BookList>()).AddSingleton(host.Get<VoidList>()).AddSingleton(host.Get<IssueBook>()).AddSingleton(host.Get<VoidNextNumber>()).AddSingleton(host.Get<CloseBook>())
+            .AddSingleton(host.Get<BookList>()).AddSingleton(host.Get<VoidList>()).AddSingleton(host.Get<StockBooks>()).AddSingleton(host.Get<IssueBook>()).AddSingleton(host.Get<ReturnBook>()).AddSingleton(host.Get<VoidNextNumber>()).AddSingleton(host.Get<CloseBook>())
             .AddSingleton(host.Get<UnitBooksReader>()).AddSingleton(host.Get<AccountReader>()).AddSingleton(host.Get<ReceiptReader>()).AddSingleton(host.Get<TakePayment>()).AddSingleton(host.Get<UsePrepayment>());
         Render<MudPopoverProvider>();
         _dialogs = Render<MudDialogProvider>();

@@ -32,7 +32,7 @@ static class PaymentTables
         model.Entity<PrepaymentEntry>().ToTable("Prepayments").HasIndex(x => x.UnitId);
         model.Entity<ReceiptBook>(book =>
         {
-            book.ToTable("Books").Ignore(x => x.Range);
+            book.ToTable("Books").Ignore(x => x.Range).Ignore(x => x.IsInStock);
             book.Property(x => x.Prefix).HasMaxLength(20);
             book.HasIndex(x => x.Holder);
         });

@@ -7,7 +7,18 @@ namespace PropertyHub.Billing.Receipts;
 /// <summary>A receipt book in the list.</summary>
 /// <param name="Last">None for a series without end.</param>
 /// <param name="Next">None when each number is used or void.</param>
-internal sealed record BookLine(long Id, string First, string? Last, string? Holder, string? Next, int Used, int Void, long? Left, bool Closed);
+public sealed record BookLine(long Id, string First, string? Last, string? Holder, string? Next, int Used, int Void, long? Left, bool Closed)
+{
+    /// <summary>A book that runs out within so many numbers is marked.</summary>
+    const long Few = 10;
+
+    public bool IsInStock => !Closed && Holder is null && Last is not null;
+    public bool IsHeld => !Closed && Holder is not null;
+    public bool RunsOut => IsHeld && Left <= Few;
+}
+
+/// <summary>Books that nobody holds, the numbers left in them, and books in use.</summary>
+internal sealed record BooksCount(int InStock, long NumbersInStock, int InUse);
 
 /// <summary>Receipt books and series, those in use first.</summary>
 internal sealed class BookList(IDbContextFactory<BillingDb> factory) : IListQuery<BookLine>
@@ -20,12 +31,13 @@ internal sealed class BookList(IDbContextFactory<BillingDb> factory) : IListQuer
             books = books.Where(book => book.Prefix.Contains(words) || book.Holder!.Contains(words));
         books = request.Filter("state") switch
         {
-            "open" => books.Where(book => book.ClosedAt == null),
+            "stock" => books.Where(book => book.ClosedAt == null && book.Holder == null && book.Last != null),
+            "open" => books.Where(book => book.ClosedAt == null && (book.Holder != null || book.Last == null)),
             "closed" => books.Where(book => book.ClosedAt != null),
             _ => books,
         };
         var total = await books.CountAsync(ct);
-        var rows = await books.OrderBy(book => book.ClosedAt != null).ThenByDescending(book => book.Id).Skip(request.Skip).Take(request.PageSize)
+        var rows = await books.OrderBy(book => book.ClosedAt != null).ThenBy(book => book.Holder == null && book.Last != null).ThenByDescending(book => book.Holder != null ? book.Id : 0).ThenBy(book => book.Prefix).ThenBy(book => book.First).Skip(request.Skip).Take(request.PageSize)
             .Select(book => new
             {
                 Book = book,
@@ -33,6 +45,14 @@ internal sealed class BookList(IDbContextFactory<BillingDb> factory) : IListQuer
                 Void = db.VoidNumbers.Count(number => number.BookId == book.Id),
             }).ToListAsync(ct);
         return new([.. rows.Select(row => Line(row.Book, row.Used, row.Void))], total);
+    }
+
+    public async Task<BooksCount> CountAsync(CancellationToken ct)
+    {
+        await using var db = await factory.CreateDbContextAsync(ct);
+        var open = await db.Books.AsNoTracking().Where(book => book.ClosedAt == null && book.Last != null).ToListAsync(ct);
+        var stock = open.Where(book => book.IsInStock).ToList();
+        return new(stock.Count, stock.Sum(book => book.Range.Left ?? 0), open.Count - stock.Count);
     }
 
     static BookLine Line(ReceiptBook book, int used, int voided) => new(book.Id, book.Range.Format(book.First), book.Last is { } last ? book.Range.Format(last) : null,

@@ -35,6 +35,15 @@ internal sealed record NumberRange(string Prefix, long First, long? Last, long N
         : digits is < 1 or > 18 || last.ToString(CultureInfo.InvariantCulture).Length > digits ? new Refusal(ReceiptBookTexts.TooFewDigits(last, digits))
         : new NumberRange(prefix.Trim(), first, last, first, digits);
 
+    /// <summary>Books of the same size, one after another.</summary>
+    /// <param name="perBook">At least 1, as <paramref name="books"/>.</param>
+    public static Outcome<IReadOnlyList<NumberRange>> Books(string prefix, long first, int perBook, int books, int digits)
+    {
+        var all = Book(prefix, first, first + (long)perBook * books - 1, digits);
+        return all.Refusal is { } refusal ? refusal
+            : Enumerable.Range(0, books).Select(at => all.Value with { First = first + (long)at * perBook, Next = first + (long)at * perBook, Last = first + (at + 1L) * perBook - 1 }).ToList();
+    }
+
     public static NumberRange Series(string prefix, int digits) => new(prefix, 1, null, 1, digits);
 
     /// <summary>Takes the next number for a receipt.</summary>

@@ -12,8 +12,11 @@ internal sealed class ReceiptBook
     public long Next { get; private set; } = 1;
     public int Digits { get; init; }
 
-    /// <summary>Sign-in name of the cashier it is issued to; null for the series of imports and the command line.</summary>
+    /// <summary>Sign-in name of the cashier it is issued to; null while it is in stock, and for the series of imports and the command line.</summary>
     public string? Holder { get; set; }
+
+    /// <summary>A book that nobody holds.</summary>
+    public bool IsInStock => Holder is null && Last is not null && ClosedAt is null;
 
     public DateTime? ClosedAt { get; set; }
     public int Version { get; private set; }
