@@ -17,6 +17,7 @@ internal static class Downloads
         endpoints.MapGet(ExportAddresses.ExportRoute, ExportAsync);
         endpoints.MapGet(ExportAddresses.TemplateRoute, TemplateAsync);
         endpoints.MapGet(ExportAddresses.RefusedRoute, RefusedAsync);
+        endpoints.MapGet(ExportAddresses.WorkRoute, WorkAsync);
     }
 
     static async Task<IResult> ExportAsync(string kind, HttpContext context, ICurrentActor actors, EstateClock clock)
@@ -55,6 +56,12 @@ internal static class Downloads
             await RefusedRows.WriteAsync(source, report.Errors, stream, context.RequestAborted);
         }, Workbook, $"{HostTexts.RefusedName(Path.GetFileNameWithoutExtension(file.Name))}.xlsx");
     }
+
+    /// <summary>The file that somebody's own long work made.</summary>
+    static async Task<IResult> WorkAsync(Guid id, HttpContext context, LongWorkRunner runner, IWorkFiles files, ICurrentActor actors) =>
+        runner.Find(id) is { Result: WorkFile made } work && work.Actor == (await actors.GetAsync(context.RequestAborted)).Name && files.Open(id) is { } content
+            ? Results.Stream(content, Workbook, made.Name)
+            : Results.NotFound();
 
     static ImportReport? ReportOf(LongWorkRunner runner, UploadedFile file) =>
         new[] { file.Id, file.TrialId }.Select(id => runner.Find(id)?.Result).OfType<ImportReport>().FirstOrDefault(report => !report.Accepted);

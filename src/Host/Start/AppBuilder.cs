@@ -11,11 +11,13 @@ using PropertyHub.Host.Imports;
 using PropertyHub.Host.Overview;
 using PropertyHub.Host.Scheduling;
 using PropertyHub.Host.Shell;
+using PropertyHub.Host.Tray;
 using PropertyHub.Host.Web;
 using PropertyHub.Kernel;
 using PropertyHub.Platform;
 using PropertyHub.Platform.Data;
 using PropertyHub.Platform.Events;
+using PropertyHub.Platform.LongWork;
 using PropertyHub.Ui;
 using Serilog;
 
@@ -74,7 +76,7 @@ internal static class AppBuilder
         services.AddAccounts();
         services.AddPropertyHubAuthorization();
         services.AddPropertyHubUi();
-        services.AddScoped<Navigation>().AddScoped<FindEverything>().AddScoped<MyDesk>().AddScoped<SystemFacts>().AddScoped<ImportDesk>().AddSingleton<UploadedFiles>();
+        services.AddScoped<Navigation>().AddScoped<FindEverything>().AddScoped<MyDesk>().AddScoped<SystemFacts>().AddScoped<ImportDesk>().AddSingleton<UploadedFiles>().AddSingleton<IWorkFiles, WorkFiles>();
         services.AddResponseCompression(compression => compression.EnableForHttps = false);
         services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
         services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));

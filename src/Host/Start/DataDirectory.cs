@@ -12,6 +12,9 @@ internal sealed class DataDirectory(string path)
     /// <summary>Uploads on their way; emptied at every start.</summary>
     public string Uploads => Path.Combine(Root, "uploads");
 
+    /// <summary>What long work made and how it stood.</summary>
+    public string Work => Path.Combine(Root, "work");
+
     public bool IsEmpty => !Directory.Exists(Root) || !Directory.EnumerateFileSystemEntries(Root).Any(entry => Path.GetFileName(entry) != DataDirectoryLease.FileName);
 
     /// <summary>

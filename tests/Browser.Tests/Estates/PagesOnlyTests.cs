@@ -122,7 +122,7 @@ public sealed class PagesOnlyTests(BrowserFixture browser)
     {
         await clerk.GoAsync(address);
         await clerk.PictureAsync("33-" + kind);
-        var file = await clerk.DownloadAsync(host, clerk[$"a[href^='/export/{kind}']"]);
+        var file = kind is "appraisals" or "collection" ? await clerk.DownloadAsync(host, clerk[$"a[href^='/export/{kind}']"]) : await clerk.StandardSheetAsync(host, kind);
         SampleBooks.Compare(Path.Combine(HostFixture.Samples, "expected", kind + ".csv"), file);
     }
 }

@@ -49,6 +49,13 @@ internal sealed class Seat(IBrowserContext window, IPage page) : IAsyncDisposabl
         return path;
     }
 
+    /// <summary>Takes the standard sheet of a list from its Excel menu.</summary>
+    public async Task<string> StandardSheetAsync(TestHost host, string kind)
+    {
+        await page.GetByRole(AriaRole.Button, new() { Name = "Excel", Exact = true }).ClickAsync();
+        return await DownloadAsync(host, page.Locator($"a[href^='/export/{kind}']"));
+    }
+
     public Task PictureAsync(string name) => PictureAsync(page, name);
 
     public static async Task PictureAsync(IPage page, string name)

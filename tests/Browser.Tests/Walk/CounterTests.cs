@@ -125,7 +125,7 @@ public sealed class CounterTests(BrowserFixture browser, HostFixture host)
     {
         await cashier.GoAsync("/billing/ledger?from=2026-09&to=2026-11");
         await cashier.PictureAsync("08-ledger");
-        var downloaded = Workbooks.ReadFile(await cashier.DownloadAsync(host.Host, cashier["a[href^='/export/ledger']"]));
+        var downloaded = Workbooks.ReadFile(await cashier.StandardSheetAsync(host.Host, "ledger"));
         var exported = host.Host.File("ledger.xlsx");
         await host.Host.CommandAsync("export", "ledger", "--out", exported, "--from", "2026-09", "--to", "2026-11");
         Lines(downloaded).ShouldBe(Lines(Workbooks.ReadFile(exported)));

@@ -28,7 +28,22 @@ internal sealed class ArrearsList(IDbContextFactory<BillingDb> databases, IEstat
             return ListPage<ArrearsRow>.Empty;
         var page = await Sorted(rows, request).Skip(request.Skip).Take(request.PageSize).ToListAsync(ct);
         await ArrearsReader.NamePayersAsync(db, filter.AsOf, page, ct);
-        return new(page, sums.Count, sums.Row);
+        var read = new ListPage<ArrearsRow>(page, sums.Count, sums.Row);
+        return request.Sort == "unit" ? await ByBuildingAsync(read, rows, ct) : read;
+    }
+
+    /// <summary>Sorted by unit, each building has its sub-total: the database sums by unit, here they are only put together.</summary>
+    async Task<ListPage<ArrearsRow>> ByBuildingAsync(ListPage<ArrearsRow> page, IQueryable<ArrearsRow> rows, CancellationToken ct)
+    {
+        var units = (await estate.UnitsAsync(ct)).ToDictionary(unit => unit.Id, unit => unit.Building);
+        var shown = page.Rows.Select(row => units.GetValueOrDefault(row.UnitId, "")).ToHashSet();
+        var asked = units.Where(unit => shown.Contains(unit.Value)).Select(unit => unit.Key).ToList();
+        var sums = (await rows.Where(row => EF.Parameter(asked).Contains(row.UnitId)).ToListAsync(ct)).GroupBy(row => units[row.UnitId]);
+        return page with
+        {
+            GroupOf = row => units.GetValueOrDefault(row.UnitId, ""),
+            Groups = sums.ToDictionary(building => building.Key, building => new ListGroup<ArrearsRow>(LedgerTexts.BuildingIs(building.Key), building.Count(), ArrearsRow.Sum(building))),
+        };
     }
 
     /// <summary>The open principal of all units by age, in the order of the buckets.</summary>

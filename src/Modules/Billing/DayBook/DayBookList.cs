@@ -3,6 +3,7 @@ using PropertyHub.Billing.Cashier;
 using PropertyHub.Billing.Data;
 using PropertyHub.Kernel;
 using PropertyHub.Platform.Lists;
+using PropertyHub.Ui;
 
 namespace PropertyHub.Billing.DayBook;
 
@@ -24,8 +25,25 @@ internal sealed class DayBookList(IDbContextFactory<BillingDb> databases, Estate
             return ListPage<DayBookRow>.Empty;
         var ids = await Sorted(payments, request).Skip(request.Skip).Take(request.PageSize).Select(payment => payment.Id).ToListAsync(ct);
         var rows = await DayBookReader.RowsAsync(db, db.Payments.AsNoTracking().Where(payment => EF.Parameter(ids).Contains(payment.Id)), ct).ToDictionaryAsync(row => row.PaymentId!.Value, cancellationToken: ct);
-        return new([.. ids.Where(rows.ContainsKey).Select(id => rows[id])], sums.Count,
+        var page = new ListPage<DayBookRow>([.. ids.Where(rows.ContainsKey).Select(id => rows[id])], sums.Count,
             new DayBookRow { Amount = new(sums.Amount), Settled = new(sums.Settled), Prepaid = new(sums.Prepaid) });
+        return request.Sort == "date" ? await ByDayAsync(page, payments, ct) : page;
+    }
+
+    /// <summary>Sorted by date, each day has its sub-total.</summary>
+    static async Task<ListPage<DayBookRow>> ByDayAsync(ListPage<DayBookRow> page, IQueryable<Payment> payments, CancellationToken ct)
+    {
+        var days = page.Rows.Select(row => row.Date).Distinct().ToList();
+        var sums = await payments.Where(payment => EF.Parameter(days).Contains(payment.Date)).GroupBy(payment => payment.Date).Select(day => new
+        {
+            day.Key, Count = day.Count(), Amount = day.Sum(payment => payment.Amount.Fen), Settled = day.Sum(payment => payment.Settled.Fen), Prepaid = day.Sum(payment => payment.Prepaid.Fen),
+        }).ToListAsync(ct);
+        return page with
+        {
+            GroupOf = row => Figures.Date(row.Date),
+            Groups = sums.ToDictionary(day => Figures.Date(day.Key), day => new ListGroup<DayBookRow>(Figures.Date(day.Key), day.Count,
+                new DayBookRow { Amount = new(day.Amount), Settled = new(day.Settled), Prepaid = new(day.Prepaid) })),
+        };
     }
 
     /// <summary>By method over all that the filters leave; reversals are taken off.</summary>

@@ -22,8 +22,38 @@ internal sealed class LedgerList(IDbContextFactory<BillingDb> databases, IEstate
             return ListPage<LedgerRow>.Empty;
         var numbers = await Sorted(charges, request).Skip(request.Skip).Take(request.PageSize).Select(charge => charge.Number).ToListAsync(ct);
         var rows = await LedgerReader.RowsAsync(db, db.Charges.AsNoTracking().Where(charge => EF.Parameter(numbers).Contains(charge.Number)), ct).ToDictionaryAsync(row => row.Number, cancellationToken: ct);
-        return new([.. numbers.Where(rows.ContainsKey).Select(number => rows[number])], sums.Count,
+        var page = new ListPage<LedgerRow>([.. numbers.Where(rows.ContainsKey).Select(number => rows[number])], sums.Count,
             new LedgerRow { Amount = new(sums.Amount), FeePaid = new(sums.Fee), Paid = new(sums.Paid) });
+        return await GroupedAsync(page, charges, request.Sort, ct);
+    }
+
+    /// <summary>Sorted by unit or by item, each of them has its sub-total.</summary>
+    static async Task<ListPage<LedgerRow>> GroupedAsync(ListPage<LedgerRow> page, IQueryable<Charge> charges, string? sort, CancellationToken ct)
+    {
+        if (sort == "unit")
+        {
+            var units = page.Rows.Select(row => row.UnitCode).Distinct().ToList();
+            return await WithAsync(page, row => row.UnitCode, row => row.UnitCode, charges.Where(charge => EF.Parameter(units).Contains(charge.UnitCode)).GroupBy(charge => charge.UnitCode), ct);
+        }
+        if (sort != "item")
+            return page;
+        var items = page.Rows.Select(row => row.ItemCode).Distinct().ToList();
+        return await WithAsync(page, row => row.ItemCode, row => row.ItemName, charges.Where(charge => EF.Parameter(items).Contains(charge.ItemCode)).GroupBy(charge => charge.ItemCode), ct);
+    }
+
+    static async Task<ListPage<LedgerRow>> WithAsync(ListPage<LedgerRow> page, Func<LedgerRow, string> keyOf, Func<LedgerRow, string> titleOf, IQueryable<IGrouping<string, Charge>> groups, CancellationToken ct)
+    {
+        var titles = page.Rows.DistinctBy(keyOf).ToDictionary(keyOf, titleOf);
+        var sums = await groups.Select(group => new
+        {
+            group.Key, Count = group.Count(), Amount = group.Sum(charge => charge.Amount.Fen), Fee = group.Sum(charge => charge.FeePaid.Fen), Paid = group.Sum(charge => charge.Paid.Fen),
+        }).ToListAsync(ct);
+        return page with
+        {
+            GroupOf = keyOf,
+            Groups = sums.ToDictionary(sum => sum.Key, sum => new ListGroup<LedgerRow>(titles.GetValueOrDefault(sum.Key, sum.Key), sum.Count,
+                new LedgerRow { Amount = new(sum.Amount), FeePaid = new(sum.Fee), Paid = new(sum.Paid) })),
+        };
     }
 
     /// <summary>The latest period with charges; null before the first run.</summary>
@@ -43,6 +73,8 @@ internal sealed class LedgerList(IDbContextFactory<BillingDb> databases, IEstate
     {
         ("unit", false) => charges.OrderBy(charge => charge.UnitCode).ThenBy(charge => charge.Number),
         ("unit", true) => charges.OrderByDescending(charge => charge.UnitCode).ThenBy(charge => charge.Number),
+        ("item", false) => charges.OrderBy(charge => charge.ItemCode).ThenBy(charge => charge.Number),
+        ("item", true) => charges.OrderByDescending(charge => charge.ItemCode).ThenBy(charge => charge.Number),
         ("amount", false) => charges.OrderBy(charge => charge.Amount.Fen).ThenBy(charge => charge.Number),
         ("amount", true) => charges.OrderByDescending(charge => charge.Amount.Fen).ThenBy(charge => charge.Number),
         ("open", false) => charges.OrderBy(charge => charge.Amount.Fen - charge.Paid.Fen).ThenBy(charge => charge.Number),

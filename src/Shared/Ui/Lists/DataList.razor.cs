@@ -1,13 +1,16 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Routing;
 using Microsoft.Extensions.Logging;
+using Microsoft.JSInterop;
+using MudBlazor;
 using PropertyHub.Platform.Lists;
+using PropertyHub.Platform.LongWork;
 
 namespace PropertyHub.Ui;
 
 /// <summary>
-/// A list page: search, filters, grid, totals, pages and download over one query object. What is asked stands in the address
-/// (<see cref="ListAddress"/>); reading is cancelled when another page is asked for.
+/// A list page: search, filters, grid, totals, pages, ticks and download over one query object. What is asked and how it looks stands in the
+/// address (<see cref="ListAddress"/>); where that says nothing, the reader's own liking counts. Reading is cancelled when another page is asked for.
 /// </summary>
 public sealed partial class DataList<TRow> : IDisposable where TRow : class
 {
@@ -16,6 +19,11 @@ public sealed partial class DataList<TRow> : IDisposable where TRow : class
     [Inject] NavigationManager Navigation { get; set; } = default!;
     [Inject] ILogger<DataList<TRow>> Log { get; set; } = default!;
     [Inject] TimeProvider Time { get; set; } = default!;
+    [Inject] IListMemory Memory { get; set; } = default!;
+    [Inject] IServiceProvider Services { get; set; } = default!;
+    [Inject] IJSRuntime Js { get; set; } = default!;
+    [Inject] IDialogService Windows { get; set; } = default!;
+    [Inject] ISnackbar Toasts { get; set; } = default!;
 
     [Parameter, EditorRequired] public IListQuery<TRow> Query { get; set; } = default!;
 
@@ -31,7 +39,13 @@ public sealed partial class DataList<TRow> : IDisposable where TRow : class
     /// <summary>Right of the filters, before Excel.</summary>
     [Parameter] public RenderFragment? Tools { get; set; }
 
-    /// <summary>The address of the download; gets the same query string.</summary>
+    /// <summary>What a row is known by, over pages and readings: with it rows can be ticked.</summary>
+    [Parameter] public Func<TRow, string>? RowKey { get; set; }
+
+    /// <summary><see cref="BulkAction{TRow}"/>s for the rows ticked.</summary>
+    [Parameter] public RenderFragment? Bulk { get; set; }
+
+    /// <summary>The address of the standard download, the same for everybody; gets the same query string. The columns shown need none.</summary>
     [Parameter] public string? Excel { get; set; }
 
     /// <summary>Where the first cell of a row leads.</summary>
@@ -57,18 +71,28 @@ public sealed partial class DataList<TRow> : IDisposable where TRow : class
     IListQuery<TRow>? _read;
     string _path = "";
     bool _loading, _skeleton, _failed;
+    ListLiking? _liking;
+    ListSelection<TRow>? _selection;
 
+    internal bool IsBusy => _work?.State == LongWorkState.Running;
+    bool IsCompact => _state.Request.Compact ?? _liking?.Compact ?? false;
+    IReadOnlyList<Column<TRow>> Shown => ColumnOrder.Choose(_columns, column => column.Key, _state.Request.Columns.Count > 0 ? _state.Request.Columns : _liking?.Columns ?? []);
+    IReadOnlyList<ColumnChoice> Choices => ColumnOrder.Choices(_columns, Shown, column => column.Key, column => column.Title);
+    string StandardExcel => Excel + ListAddress.Write(_state.Request.Question.Whole());
+    string Asked => string.Join("；", _state.Conditions());
     bool HasConditions => _state.Request.Search.Length > 0 || _state.Request.Filters.Count > 0;
 
-    protected override void OnInitialized()
+    protected override async Task OnInitializedAsync()
     {
         _state = new(Navigation);
         _path = _state.Path;
         Navigation.LocationChanged += OnMoved;
+        await ReadLikingAsync();
     }
 
     protected override async Task OnParametersSetAsync()
     {
+        _selection ??= RowKey is null ? null : new(RowKey);
         if (ReferenceEquals(_read, Query))
             return;
         _read = Query;
@@ -89,9 +113,45 @@ public sealed partial class DataList<TRow> : IDisposable where TRow : class
     void OnMoved(object? sender, LocationChangedEventArgs moved) =>
         InvokeAsync(async () =>
         {
-            if (_state.Path == _path && _state.Reread())
+            if (_state.Path != _path)
+                return;
+            var (asked, shown) = _state.Reread();
+            if (asked)
+            {
+                _selection?.Clear();
                 await LoadAsync();
+            }
+            else if (shown)
+                StateHasChanged();
         });
+
+    /// <summary>What cannot be read is no reason to show no list.</summary>
+    async Task ReadLikingAsync()
+    {
+        try
+        {
+            _liking = await Memory.OfAsync(_path, CancellationToken.None);
+        }
+        catch (Exception fault)
+        {
+            Log.LogError(fault, "What is liked of {Page} could not be read", _path);
+            _liking ??= ListLiking.None;
+        }
+    }
+
+    Task ChooseColumnsAsync(IReadOnlyList<string> columns)
+    {
+        _liking = (_liking ?? ListLiking.None) with { Columns = columns };
+        _state.Go(_state.Request with { Columns = columns }, replace: true);
+        return Memory.KeepColumnsAsync(_path, columns, CancellationToken.None);
+    }
+
+    Task ChooseDensityAsync(bool compact)
+    {
+        _liking = (_liking ?? ListLiking.None) with { Compact = compact };
+        _state.Go(_state.Request with { Compact = compact }, replace: true);
+        return Memory.KeepDensityAsync(compact, CancellationToken.None);
+    }
 
     async Task LoadAsync()
     {
@@ -102,7 +162,7 @@ public sealed partial class DataList<TRow> : IDisposable where TRow : class
         StateHasChanged();
         try
         {
-            var page = Query.PageAsync(_state.Request, reading.Token);
+            var page = Query.PageAsync(_state.Request.Question, reading.Token);
             var slow = await IsSlowAsync(page, reading.Token);
             if (reading.IsCancellationRequested)
                 return;
@@ -142,16 +202,11 @@ public sealed partial class DataList<TRow> : IDisposable where TRow : class
         return !page.IsCompleted;
     }
 
-    string? AriaSort(Column<TRow> column) =>
-        column.Sort is null ? null : column.Sort != _state.Request.Sort ? "none" : _state.Request.Descending ? "descending" : "ascending";
-
-    string? Arrow(Column<TRow> column) =>
-        column.Sort is null || column.Sort != _state.Request.Sort ? null : _state.Request.Descending ? "↓" : "↑";
-
     public void Dispose()
     {
         Navigation.LocationChanged -= OnMoved;
         _reading?.Cancel();
         _reading?.Dispose();
+        Unwatch();
     }
 }

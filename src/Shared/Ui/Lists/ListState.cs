@@ -17,10 +17,26 @@ public sealed class ListState(NavigationManager navigation)
 
     public void Filter(string name, string? value) => Go(Request.WithFilter(name, value));
 
-    internal bool Reread()
+    readonly List<FilterChip> _chips = [];
+
+    internal void Add(FilterChip chip) => _chips.Add(chip);
+    internal void Remove(FilterChip chip) => _chips.Remove(chip);
+
+    /// <summary>What is asked, in words: each filter with its value.</summary>
+    internal IEnumerable<string> Conditions()
     {
-        var before = ListAddress.Write(Request);
+        if (Request.Search.Length > 0)
+            yield return UiTexts.SearchedFor(Request.Search);
+        foreach (var chip in _chips)
+            if (chip.Said is { } value)
+                yield return $"{chip.Label} {value}";
+    }
+
+    /// <summary>Whether the address now asks for something else, and whether it is to look otherwise.</summary>
+    internal (bool Asked, bool Shown) Reread()
+    {
+        var before = Request;
         Request = ListAddress.Read(new Uri(navigation.Uri).Query);
-        return before != ListAddress.Write(Request);
+        return (ListAddress.Write(before.Question) != ListAddress.Write(Request.Question), ListAddress.Write(before) != ListAddress.Write(Request));
     }
 }

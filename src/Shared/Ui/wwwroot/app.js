@@ -54,8 +54,30 @@
     },
   };
 
+  // a menu opens under the button that opened it, within the window
+  document.addEventListener('toggle', event => {
+    const menu = event.target;
+    if (!menu.matches?.('[data-under]') || event.newState !== 'open') return;
+    const button = document.querySelector(`[popovertarget="${menu.id}"]`)?.getBoundingClientRect();
+    if (!button) return;
+    menu.style.left = `${Math.max(8, Math.min(button.right - menu.offsetWidth, innerWidth - menu.offsetWidth - 8))}px`;
+    menu.style.top = `${Math.max(8, Math.min(button.bottom + 4, innerHeight - menu.offsetHeight - 8))}px`;
+  }, true);
+  addEventListener('resize', () => document.querySelectorAll('[data-under]:popover-open').forEach(menu => menu.hidePopover()));
+  document.addEventListener('click', event => {
+    const line = event.target.closest?.('[data-under] .menu-line, [data-under] a');
+    line?.closest('[popover]').hidePopover();
+  });
+
   window.propertyHub = {
     ...window.propertyHub,
+    // a file that is ready, without leaving the page
+    fetch(address) {
+      const link = Object.assign(document.createElement('a'), { href: address, download: '' });
+      document.body.append(link);
+      link.click();
+      link.remove();
+    },
     watchTheme(dotnet) { watcher = dotnet; tell(); },
     print() { window.print(); },
     find,

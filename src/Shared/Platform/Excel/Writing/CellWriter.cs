@@ -90,6 +90,20 @@ public sealed class CellWriter : IDisposable
             Blank();
     }
 
+    /// <summary>Writes the value as what it is.</summary>
+    public void Any(object? value)
+    {
+        switch (value)
+        {
+            case Money money: Money(money); break;
+            case DateOnly day: Date(day); break;
+            case DateTime moment: Moment(moment); break;
+            case decimal number: Number(number); break;
+            case int or long or short or byte: Whole(Convert.ToInt64(value, CultureInfo.InvariantCulture)); break;
+            default: Text(value?.ToString()); break;
+        }
+    }
+
     public void Blank()
     {
         if (IsTotal)

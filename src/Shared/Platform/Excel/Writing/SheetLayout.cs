@@ -32,6 +32,9 @@ public sealed class SheetLayout<T>
     /// <summary>A moment in the estate's time.</summary>
     public SheetLayout<T> Moment(string header, Func<T, DateTime?> value) => Add(header, SheetStyle.Moment, null, (cells, row) => cells.Moment(value(row)));
 
+    /// <summary>A column whose cells tell by themselves what they are: figures, money, dates and moments as such, all else as text.</summary>
+    public SheetLayout<T> Any(string header, SheetStyle style, Func<T, object?> value, double? width = null) => Add(header, style, width, (cells, row) => cells.Any(value(row)));
+
     /// <summary>Which rows are totals: bold, with a line above.</summary>
     public SheetLayout<T> TotalWhen(Func<T, bool> isTotal)
     {
