@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using PropertyHub.Administration.Access;
@@ -22,7 +23,8 @@ static class AdminHost
         var module = new AdministrationModule();
         var host = await ModuleHost.StartAsync([module], services =>
         {
-            services.AddSingleton<AppModule>(module).AddSingleton<AppModule>(new ModuleWithSettings()).AddScoped<IStaffDirectory, Staff>();
+            services.AddSingleton<AppModule>(module).AddSingleton<AppModule>(new ModuleWithSettings()).AddScoped<IStaffDirectory, Staff>()
+                .AddSingleton<IDataProtectionProvider, EphemeralDataProtectionProvider>();
             more?.Invoke(services);
         });
         await host.Get<IRoleStart>().PrepareAsync(default);

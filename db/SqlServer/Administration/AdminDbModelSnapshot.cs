@@ -198,6 +198,35 @@ namespace PropertyHub.Db.SqlServer.Administration
                     b.ToTable("Holidays", "admin");
                 });
 
+            modelBuilder.Entity("PropertyHub.Administration.Drafts.Draft", b =>
+                {
+                    b.Property<string>("Person")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("Page")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Form")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<DateTime>("SavedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.HasKey("Person", "Page", "Form");
+
+                    b.HasIndex("SavedAt");
+
+                    b.ToTable("Drafts", "admin");
+                });
+
             modelBuilder.Entity("PropertyHub.Administration.Likings.Liking", b =>
                 {
                     b.Property<string>("Person")

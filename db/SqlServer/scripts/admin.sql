@@ -394,3 +394,39 @@ END;
 
 COMMIT;
 GO
+
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [admin].[Migrations]
+    WHERE [MigrationId] = N'20261128134122_Drafts'
+)
+BEGIN
+    CREATE TABLE [admin].[Drafts] (
+        [Person] nvarchar(60) NOT NULL,
+        [Page] nvarchar(200) NOT NULL,
+        [Form] nvarchar(64) NOT NULL,
+        [Content] varbinary(max) NOT NULL,
+        [SavedAt] datetime2(3) NOT NULL,
+        CONSTRAINT [PK_Drafts] PRIMARY KEY ([Person], [Page], [Form])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [admin].[Migrations]
+    WHERE [MigrationId] = N'20261128134122_Drafts'
+)
+BEGIN
+    CREATE INDEX [IX_Drafts_SavedAt] ON [admin].[Drafts] ([SavedAt]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [admin].[Migrations]
+    WHERE [MigrationId] = N'20261128134122_Drafts'
+)
+BEGIN
+    INSERT INTO [admin].[Migrations] ([MigrationId], [ProductVersion])
+    VALUES (N'20261128134122_Drafts', N'10.0.15');
+END;
+
+COMMIT;
+GO

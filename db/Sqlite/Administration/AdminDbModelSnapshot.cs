@@ -186,6 +186,35 @@ namespace PropertyHub.Db.Sqlite.Administration
                     b.ToTable("admin_Holidays", (string)null);
                 });
 
+            modelBuilder.Entity("PropertyHub.Administration.Drafts.Draft", b =>
+                {
+                    b.Property<string>("Person")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Page")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Form")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateTime>("SavedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Person", "Page", "Form");
+
+                    b.HasIndex("SavedAt");
+
+                    b.ToTable("admin_Drafts", (string)null);
+                });
+
             modelBuilder.Entity("PropertyHub.Administration.Likings.Liking", b =>
                 {
                     b.Property<string>("Person")

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using PropertyHub.Administration.Access;
+using PropertyHub.Administration.Drafts;
 using PropertyHub.Host.Exports;
 using PropertyHub.Host.Files;
 using PropertyHub.Host.Shell;
@@ -29,6 +30,7 @@ internal static class Pipeline
         app.MapDownloads();
         app.MapFiles();
         app.MapAccountEndpoints();
+        app.MapDrafts();
         app.MapRazorComponents<App>()
             .AddInteractiveServerRenderMode(server => server.ContentSecurityFrameAncestorsPolicy = null)
             .AddAdditionalAssemblies(Modules.Assemblies)

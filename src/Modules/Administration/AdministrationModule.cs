@@ -4,6 +4,7 @@ using PropertyHub.Administration.Access;
 using PropertyHub.Administration.Accounts;
 using PropertyHub.Administration.Calendar;
 using PropertyHub.Administration.Data;
+using PropertyHub.Administration.Drafts;
 using PropertyHub.Administration.Likings;
 using PropertyHub.Administration.Roles;
 using PropertyHub.Administration.Settings;
@@ -54,6 +55,7 @@ public sealed class AdministrationModule : AppModule
         services.AddScoped<SetHoliday>().AddScoped<RemoveHoliday>().AddScoped<HolidayList>();
         services.AddScoped<IImport, HolidayImport>().AddScoped<IExport, HolidayExport>();
         services.AddScoped<KeepLiking>().AddScoped<KeepFilter>().AddScoped<ForgetFilter>().AddScoped<IListMemory, ListMemory>();
+        services.AddScoped<KeepDraft>().AddScoped<ForgetDraft>().AddScoped<IDraftBook, DraftBook>();
         services.AddScoped<AuditTrailList>().AddScoped<TrailReading>().AddScoped<TrailValues>();
     }
 

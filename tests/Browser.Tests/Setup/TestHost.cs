@@ -13,7 +13,7 @@ public sealed class TestHost : IAsyncDisposable
     static readonly TimeProvider Time = new MovedTime(new DateTimeOffset(2026, 12, 5, 9, 0, 0, TimeSpan.FromHours(8)));
 
     readonly string _folder = Directory.CreateTempSubdirectory("propertyhub-browser-").FullName;
-    readonly WebApplication _app;
+    WebApplication _app;
 
     TestHost(string environment)
     {
@@ -32,10 +32,29 @@ public sealed class TestHost : IAsyncDisposable
     public static async Task<TestHost> StartAsync(string environment)
     {
         var host = new TestHost(environment);
-        (await host.Services.GetRequiredService<DatabaseStart>().ReadyAsync(CancellationToken.None)).ShouldBeNull();
-        Pipeline.Build(host._app);
-        await host._app.StartAsync();
+        await host.StartAsync();
         return host;
+    }
+
+    async Task StartAsync()
+    {
+        (await Services.GetRequiredService<DatabaseStart>().ReadyAsync(CancellationToken.None)).ShouldBeNull();
+        Pipeline.Build(_app);
+        await _app.StartAsync();
+    }
+
+    public async Task StopAsync()
+    {
+        await _app.StopAsync();
+        await _app.DisposeAsync();
+    }
+
+    /// <summary>After <see cref="StopAsync"/>: the same estate at the same address, in a program that knows nothing of the pages that were open.</summary>
+    /// <param name="address">Where it was before it stopped.</param>
+    public Task StartAgainAsync(string address)
+    {
+        _app = AppBuilder.Build([.. Settings.Where(setting => !setting.StartsWith("--urls", StringComparison.Ordinal)), $"--urls={address}"], More);
+        return StartAsync();
     }
 
     /// <summary>Runs a command beside the host, as somebody at the machine would.</summary>
@@ -51,8 +70,7 @@ public sealed class TestHost : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await _app.StopAsync();
-        await _app.DisposeAsync();
+        await StopAsync();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         Directory.Delete(_folder, recursive: true);
     }

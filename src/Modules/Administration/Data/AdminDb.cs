@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using PropertyHub.Administration.Accounts;
 using PropertyHub.Administration.Calendar;
+using PropertyHub.Administration.Drafts;
 using PropertyHub.Administration.Likings;
 using PropertyHub.Administration.Roles;
 using PropertyHub.Administration.Settings;
@@ -9,7 +10,7 @@ using PropertyHub.Platform.Data;
 
 namespace PropertyHub.Administration.Data;
 
-/// <summary>Accounts, roles, settings, holidays, how people like their lists, and the keys that protect cookies, shared by all hosts of the estate.</summary>
+/// <summary>Accounts, roles, settings, holidays, how people like their lists, what they are typing, and the keys that protect cookies, shared by all hosts of the estate.</summary>
 internal sealed class AdminDb(DbContextOptions<AdminDb> options) : ModuleDb(options), IDataProtectionKeyContext
 {
     public const string SchemaName = "admin";
@@ -24,6 +25,7 @@ internal sealed class AdminDb(DbContextOptions<AdminDb> options) : ModuleDb(opti
     public DbSet<Holiday> Holidays => Set<Holiday>();
     public DbSet<Liking> Likings => Set<Liking>();
     public DbSet<SavedFilter> SavedFilters => Set<SavedFilter>();
+    public DbSet<Draft> Drafts => Set<Draft>();
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
     protected override void Build(ModelBuilder model)
@@ -31,6 +33,7 @@ internal sealed class AdminDb(DbContextOptions<AdminDb> options) : ModuleDb(opti
         AccountTables.Build(model);
         RoleTables.Build(model);
         LikingTables.Build(model);
+        DraftTables.Build(model);
         model.Entity<SettingValue>(entity =>
         {
             entity.ToTable("SettingValues");

@@ -4,7 +4,7 @@ namespace PropertyHub.Administration.Likings;
 
 static class LikingTables
 {
-    const int LongestSignInName = 60;
+    public const int LongestSignInName = 60;
 
     public static void Build(ModelBuilder model)
     {

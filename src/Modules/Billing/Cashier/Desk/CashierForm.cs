@@ -32,7 +32,10 @@ public sealed class CashierForm
     public HouseholdAccount Account { get; private set; }
 
     /// <summary>Made once per form: committing it again does nothing twice.</summary>
-    public Guid CommandId { get; } = Guid.NewGuid();
+    public Guid CommandId { get; private set; } = Guid.NewGuid();
+
+    /// <summary>Goes on with a draft: what was sent already, and only its answer lost, is not taken twice.</summary>
+    public void GoOn(Guid commandId) => CommandId = commandId;
 
     /// <summary>Spread over the oldest instead of chosen charges.</summary>
     public bool ByAmount { get; private set; }

@@ -23,6 +23,8 @@ public sealed partial class CashierPage
             if (outcome.Succeeded && await ReadAsync(form.Account.Unit.Code, form.Account.Date) is { } account)
             {
                 form.AfterPrepayment(account);
+                if (_draft is not null)
+                    await _draft.ForgetAsync();
                 (_used, _cursor, _focus) = (outcome.Value, 0, "#cash-charges");
             }
         }

@@ -3,6 +3,7 @@ using Microsoft.JSInterop;
 using PropertyHub.Billing.Receipts;
 using PropertyHub.Kernel;
 using PropertyHub.Platform.Operations;
+using PropertyHub.Ui;
 
 namespace PropertyHub.Billing.Cashier;
 
@@ -29,6 +30,7 @@ public sealed partial class CashierPage
     Actor _actor = Actor.Nobody;
     CashierForm? _form;
     FindBox? _find;
+    DraftKeeper? _draft;
     OpenCharges? _charges;
     TakenMoney? _taken;
     UsedPrepayment? _used;
@@ -128,7 +130,10 @@ public sealed partial class CashierPage
             var outcome = form.Account.IsJoint ? TakenMoney.Of(await TakeJoint.RunAsync(form.ToJointCommand())) : TakenMoney.Of(await Take.RunAsync(form.ToCommand()));
             (_refusal, _stale) = (outcome.Refusal, outcome.Refusal is not null);
             if (outcome.Succeeded)
+            {
+                _draft?.Done();
                 await ShowAsync(outcome.Value, form);
+            }
         }
         finally
         {

@@ -1,0 +1,34 @@
+using Microsoft.EntityFrameworkCore;
+using PropertyHub.Administration.Data;
+using PropertyHub.Kernel;
+using PropertyHub.Platform.Operations;
+
+namespace PropertyHub.Administration.Drafts;
+
+/// <summary>Keeps what the one who acts is typing; the oldest of more than 50, and all older than 24 hours, go.</summary>
+[NeedsNoRight("It is about nobody but the one who acts")]
+internal sealed class KeepDraft(OperationServices<AdminDb> services) : Operation<AdminDb, KeepDraft.Command, Done>(services)
+{
+    public sealed record Command(Guid Id, string Page, string Form, byte[] Content) : ICommand;
+
+    protected override async Task<Outcome<Done>> ApplyAsync(Command command, Work<AdminDb> work, CancellationToken ct)
+    {
+        if (!work.Actor.IsSignedIn || command.Page.Length is 0 or > Draft.LongestPage || command.Form.Length != Draft.FormLength)
+            return new Refusal(AdminTexts.DraftNotKept);
+        // What somebody has not sent yet is nobody's business: it leaves no line in the trail.
+        work.AuditOnce();
+        await DropOldAsync(work, ct);
+        if (await work.Db.Drafts.FindAsync([work.Actor.Name, command.Page, command.Form], ct) is { } draft)
+            (draft.Content, draft.SavedAt) = (command.Content, work.Now);
+        else
+            work.Db.Drafts.Add(new Draft { Person = work.Actor.Name, Page = command.Page, Form = command.Form, Content = command.Content, SavedAt = work.Now });
+        return Done.It;
+    }
+
+    static async Task DropOldAsync(Work<AdminDb> work, CancellationToken ct)
+    {
+        var (drafts, until) = (work.Db.Drafts, work.Now - Draft.Kept);
+        var own = await drafts.Where(draft => draft.Person == work.Actor.Name).OrderByDescending(draft => draft.SavedAt).Skip(Draft.MostOfAPerson - 1).ToListAsync(ct);
+        drafts.RemoveRange(own.Union(await drafts.Where(draft => draft.SavedAt < until).ToListAsync(ct)));
+    }
+}
