@@ -28,8 +28,8 @@ public sealed class FormVersionTests(BrowserFixture browser, HostFixture host)
         await Expect(hr.Button("定稿生效")).ToBeEnabledAsync();
 
         await hr[".head a[href*=compare]"].ClickAsync();
-        await Expect(hr["tbody"]).ToContainTextAsync("仪容𠮷😀 <b>");
-        await Expect(hr["tbody tr"]).ToHaveCountAsync(3);
+        await Expect(hr[".changes tbody"]).ToContainTextAsync("仪容𠮷😀 <b>");
+        await Expect(hr[".changes tbody tr"]).ToHaveCountAsync(3);
 
         await hr.GoAsync("/appraisals/forms/2");
         await hr.Button("定稿生效").ClickAsync();
