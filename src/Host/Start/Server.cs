@@ -1,5 +1,6 @@
 using PropertyHub.Host.CommandLine;
 using PropertyHub.Host.Imports;
+using PropertyHub.Host.Tray;
 using PropertyHub.Kernel;
 using PropertyHub.Platform.Data;
 
@@ -19,6 +20,7 @@ internal static class Server
         if (await app.Services.GetRequiredService<DatabaseStart>().ReadyAsync(ct) is { } notReady)
             return screen.Tell(notReady);
         app.Services.GetRequiredService<UploadedFiles>().Clear();
+        await app.Services.GetRequiredService<WorkRestore>().RunAsync(ct);
         await FirstStart.RunAsync(app, screen, ct);
 
         Pipeline.Build(app);

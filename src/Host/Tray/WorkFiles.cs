@@ -15,7 +15,11 @@ internal sealed class WorkFiles(DataDirectory directory) : IWorkFiles
     public Stream? Open(Guid work) =>
         File.Exists(PathOf(work)) ? new FileStream(PathOf(work), FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1 << 16, useAsync: true) : null;
 
-    public void Delete(Guid work) => File.Delete(PathOf(work));
+    public void Delete(Guid work)
+    {
+        if (File.Exists(PathOf(work)))
+            File.Delete(PathOf(work));
+    }
 
     string PathOf(Guid work) => Path.Combine(directory.Work, $"{work:N}.file");
 }

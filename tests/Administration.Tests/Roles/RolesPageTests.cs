@@ -1,5 +1,6 @@
 using Bunit;
 using Bunit.TestDoubles;
+using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
 using MudBlazor.Services;
 using PropertyHub.Administration.Accounts;
@@ -22,7 +23,7 @@ public class RolesPageTests
             page.Services.AddSingleton(module);
 
         var roles = page.Render<RolesPage>();
-        roles.FindAll("button.role-pick").Single(button => button.TextContent.StartsWith("收银员", StringComparison.Ordinal)).Click();
+        page.Services.GetRequiredService<NavigationManager>().NavigateTo(roles.FindAll("a.role-pick").Single(link => link.TextContent.StartsWith("收银员", StringComparison.Ordinal)).GetAttribute("href")!);
         roles.WaitForAssertion(() => roles.Find("input[data-right='billing.payment.take']").HasAttribute("checked").ShouldBeTrue());
         roles.Find("button.primary").HasAttribute("disabled").ShouldBeTrue();
         roles.Find("input[data-right='billing.tariff.see']").Change(true);

@@ -42,6 +42,35 @@ public class ShellTests : UiContext
         shell.WaitForAssertion(() => shell.Find(".rail [aria-current=page]").TextContent.Trim().ShouldBe("收费"));
     }
 
+    static RenderFragment Called(string title) => builder =>
+    {
+        builder.OpenComponent<PageHead>(0);
+        builder.AddAttribute(1, "Title", title);
+        builder.CloseComponent();
+    };
+
+    [Fact]
+    public void A_record_has_breadcrumbs_back_to_its_list_as_it_was_left()
+    {
+        var shell = At("/billing/ledger?state=Open&page=2", Called("物业费 2026-11"));
+        shell.FindAll(".crumbs").ShouldBeEmpty();
+        Services.GetRequiredService<NavigationManager>().NavigateTo("/billing/ledger/17");
+        shell.WaitForAssertion(() => shell.FindAll(".crumbs li").Select(crumb => crumb.TextContent.Trim()).ShouldBe(["收费", "台账", "物业费 2026-11"]));
+        shell.FindAll(".crumbs a").Select(crumb => crumb.GetAttribute("href")).ShouldBe(["/billing", "/billing/ledger?state=Open&page=2"]);
+        shell.Find(".crumbs [aria-current=page]").TextContent.ShouldBe("物业费 2026-11");
+    }
+
+    [Fact]
+    public void A_page_of_no_module_leads_home() =>
+        At("/elsewhere/7", Called("某页")).FindAll(".crumbs li").Select(crumb => crumb.TextContent.Trim()).ShouldBe(["回工作台", "某页"]);
+
+    [Fact]
+    public void The_desk_itself_has_no_breadcrumbs() => At("/", Called("工作台")).FindAll(".crumbs").ShouldBeEmpty();
+
+    [Fact]
+    public void The_rail_holds_every_page_for_when_it_is_open() =>
+        At("/").FindAll(".rail-pages a").Select(link => link.GetAttribute("href")).ShouldBe(["/", "/billing", "/billing/ledger"]);
+
     [Fact]
     public void Languages_are_links_that_come_back()
     {

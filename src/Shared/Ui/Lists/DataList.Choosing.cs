@@ -58,7 +58,7 @@ public sealed partial class DataList<TRow>
             return;
         var (names, act, actor) = (action.Names, action.Do, await Services.GetRequiredService<ICurrentActor>().GetAsync());
         var work = Watch().Start(Guid.NewGuid(), actor, UiTexts.BulkTitle(action.Label, able.Count), _state.Href(_state.Request), async (services, progress, ct) =>
-            (Outcome<BulkReport>)await BulkRun.RunAsync(able, passed, names, (row, token) => act(services, row, token), progress, ct));
+            (Outcome<BulkReport>)await BulkRun.RunAsync(able, passed, names, (row, token) => act(services, row, token), progress, ct), inParts: true);
         _work = work;
         await FollowAsync(Watch().Find(work.Id) ?? work);
     }

@@ -11,10 +11,17 @@
     tell();
   }
 
+  function setRail(state) {
+    root.dataset.rail = state;
+    document.cookie = `rail=${state}; path=/; max-age=31536000; samesite=lax`;
+    document.querySelector(state === 'open' ? '.rail-fold.to-folded' : '.rail-fold.to-open')?.focus();
+  }
+
   document.addEventListener('click', event => {
-    const target = event.target.closest?.('[data-set-theme],[data-print],[data-reload]');
+    const target = event.target.closest?.('[data-set-theme],[data-set-rail],[data-print],[data-reload]');
     if (!target) return;
     if (target.dataset.setTheme) setTheme(target.dataset.setTheme);
+    if (target.dataset.setRail) setRail(target.dataset.setRail);
     if ('print' in target.dataset) window.print();
     if ('reload' in target.dataset) location.reload();
     target.closest('[popover]')?.hidePopover();

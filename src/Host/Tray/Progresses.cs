@@ -1,6 +1,6 @@
 using PropertyHub.Platform.Operations;
 
-namespace PropertyHub.Host.Shell;
+namespace PropertyHub.Host.Tray;
 
 internal static class Progresses
 {

@@ -2,11 +2,12 @@ using Bunit;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
 using MudBlazor;
-using PropertyHub.Host.Shell;
+using PropertyHub.Host.Tray;
 using PropertyHub.Host.Tests.Imports;
 using PropertyHub.Kernel;
+using PropertyHub.Platform.LongWork;
 
-namespace PropertyHub.Host.Tests.Shell;
+namespace PropertyHub.Host.Tests.Tray;
 
 /// <summary>SYS-08: long work is in view on every page, and tells when it is done.</summary>
 public sealed class LongWorkTrayTests : Desk
@@ -55,6 +56,30 @@ public sealed class LongWorkTrayTests : Desk
 
         tray.WaitForAssertion(() => tray.Find(".tray-line").TextContent.ShouldContain(HostTexts.Work_Refused));
         Told.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void What_runs_can_be_stopped_and_says_that_nothing_was_changed()
+    {
+        var tray = Open();
+        Runner.Start<Done>(Guid.NewGuid(), Clerk.Actor, Text.Verbatim("出账 2026-11"), null, async (_, _, ct) =>
+        {
+            await Task.Delay(Timeout.Infinite, ct);
+            return Done.It;
+        });
+        tray.WaitForElement(".job button").Click();
+        tray.WaitForAssertion(() => tray.Find(".tray-line").TextContent.ShouldContain(HostTexts.WorkStopped));
+        tray.Find(".chip").TextContent.ShouldContain(HostTexts.Work_Cancelled);
+    }
+
+    [Fact]
+    public void A_file_that_was_made_can_be_fetched_until_it_is_cleared()
+    {
+        var tray = Open();
+        Runner.Start(Guid.NewGuid(), Clerk.Actor, Text.Verbatim("导出台账"), null, (_, _, _) => Task.FromResult<Outcome<WorkFile>>(new WorkFile("台账.xlsx")));
+        tray.WaitForAssertion(() => tray.Find("a[download]").GetAttribute("href").ShouldBe(WorkFile.AddressOf(Runner.Of("zhou")[0].Id)));
+        tray.Find(".tray .spread button").Click();
+        tray.Find(".tray").TextContent.ShouldContain(HostTexts.NoLongWork);
     }
 
     [Fact]
