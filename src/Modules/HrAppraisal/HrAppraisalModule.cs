@@ -64,6 +64,7 @@ public sealed class HrAppraisalModule : AppModule
     [
         new("/appraisals", Texts.PageMonth, HrRights.View),
         new("/appraisals/mine", Texts.PageMine, HrRights.SeeOwn),
+        new("/appraisals/forms", EditorTexts.PageForms, HrRights.View),
         new("/staff", Texts.PageStaff, HrRights.View),
     ];
 

@@ -18,7 +18,7 @@ public sealed class SheetPartsTests : BunitContext
 
     static SheetView View(params SheetColumn[] columns) => new()
     {
-        Month = new(2026, 11), StaffNo = "E010", Name = "郭明辉", Position = "管家", Department = "客户服务部", Items = [One, Four], Columns = columns, Total = 81.67m, MayDecide = true,
+        Month = new(2026, 11), StaffNo = "E010", Name = "郭明辉", Position = "管家", Department = "客户服务部", Items = [One, Four], Columns = columns, Total = 81.67m, Pay = [new(95, 100, false), new(90, 50, false), new(80, 0, false), new(0, 0, true)], MayDecide = true,
     };
 
     static SheetColumn Column(string role, bool mine, IReadOnlyList<int> missing, params (int Item, SheetScore Score)[] scores) =>

@@ -19,12 +19,5 @@ internal sealed record ScorerWeights(decimal Direct, decimal Indirect, decimal M
         _ => throw new ArgumentOutOfRangeException(nameof(role)),
     };
 
-    public ScorerWeights With(ScorerRole role, decimal weight) => role switch
-    {
-        ScorerRole.DirectSuperior => this with { Direct = weight },
-        ScorerRole.IndirectSuperior => this with { Indirect = weight },
-        _ => this with { Manager = weight },
-    };
-
     public bool Any(Func<decimal, bool> holds) => holds(Direct) || holds(Indirect) || holds(Manager);
 }

@@ -19,6 +19,7 @@ public static class AppIcon
     public const string Calendar = Open + """<rect x="4" y="5.5" width="16" height="14.5" rx="1.5"/><path d="M4 10h16M8.5 3.5v4M15.5 3.5v4"/>""" + End;
     public const string Card = Open + """<rect x="3" y="5.5" width="18" height="13" rx="1.5"/><path d="M3 10h18M7 15h3"/>""" + End;
     public const string Check = Open + """<path d="m5 12.5 4.5 4.5L19 7.5"/>""" + End;
+    public const string Clip = Open + """<path d="M19 11.5 12 18.4a4.2 4.2 0 0 1-6-6l7.3-7.2a2.8 2.8 0 0 1 4 4l-7.3 7.2a1.4 1.4 0 0 1-2-2l6.6-6.5"/>""" + End;
     public const string Clock = Open + """<circle cx="12" cy="12" r="8.5"/><path d="M12 7v5.2l3.2 2"/>""" + End;
     public const string Close = Open + """<path d="m6 6 12 12M18 6 6 18"/>""" + End;
     public const string Door = Open + """<path d="M6 20.5V3.5h12v17M3.5 20.5h17M14.5 12v.3"/>""" + End;
@@ -43,6 +44,7 @@ public static class AppIcon
     public const string More = Open + """<path d="M5.5 12h.01M12 12h.01M18.5 12h.01" stroke-width="2.8"/>""" + End;
     public const string Pencil = Open + """<path d="M4 20l1-4L16 5l3 3L8 19zM14 7l3 3"/>""" + End;
     public const string Phone = Open + """<path d="M5 4h4l1.5 5-2.3 1.6a12 12 0 0 0 5.2 5.2L15 13.5l5 1.5v4a1 1 0 0 1-1 1A15.5 15.5 0 0 1 4 5a1 1 0 0 1 1-1z"/>""" + End;
+    public const string Photo = Open + """<rect x="3.5" y="5.5" width="17" height="13" rx="1.5"/><circle cx="8.5" cy="10" r="1.5"/><path d="m4 17 5-4 3.5 2.5L16 12l4.5 4"/>""" + End;
     public const string Plus = Open + """<path d="M12 5v14M5 12h14"/>""" + End;
     public const string Print = Open + """<path d="M7 8V4h10v4M7 17H4V8.5h16V17h-3"/><path d="M7 14h10v6H7z"/>""" + End;
     public const string Right = Open + """<path d="m9.5 6 6 6-6 6"/>""" + End;

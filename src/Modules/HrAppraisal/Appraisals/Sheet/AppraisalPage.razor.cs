@@ -179,8 +179,18 @@ public sealed partial class AppraisalPage
     {
         if (!_view!.MayNote || item.IsRate)
             return;
-        var change = await Dialogs.OpenAsync<NoteDialog, NotedBack>(new DialogParameters<NoteDialog> { { dialog => dialog.View, _view }, { dialog => dialog.ItemNumber, item.Number } });
-        if (change is null)
+        await AfterAsync(Dialogs.OpenAsync<NoteDialog, NotedBack>(new DialogParameters<NoteDialog> { { dialog => dialog.View, _view }, { dialog => dialog.ItemNumber, item.Number } }));
+    }
+
+    Task AttachAsync(SheetOccurrence occurrence) =>
+        AfterAsync(Dialogs.OpenAsync<AttachDialog, NotedBack>(new DialogParameters<AttachDialog> { { dialog => dialog.Occurrence, occurrence } }));
+
+    Task ShowAsync((SheetOccurrence Occurrence, SheetFile File) chosen) =>
+        AfterAsync(Dialogs.OpenAsync<FileDialog, NotedBack>(new DialogParameters<FileDialog> { { dialog => dialog.File, chosen.File }, { dialog => dialog.OccurrenceId, chosen.Occurrence.Id } }));
+
+    async Task AfterAsync(Task<NotedBack?> dialog)
+    {
+        if (await dialog is not { } change)
             return;
         await LoadAsync();
         StateHasChanged();

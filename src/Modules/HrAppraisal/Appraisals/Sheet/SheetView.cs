@@ -11,7 +11,7 @@ public sealed record SheetView
     public required string Name { get; init; }
     public required string Position { get; init; }
     public required string Department { get; init; }
-    public IReadOnlyList<string> Zones { get; init; } = [];
+    public IReadOnlyList<SheetZone> Zones { get; init; } = [];
 
     /// <summary>Which of the month's forms this is, from 1.</summary>
     public int Place { get; init; }
@@ -33,6 +33,12 @@ public sealed record SheetView
     public decimal? Total { get; init; }
     public int? PayPercent { get; init; }
     public IReadOnlyList<Text> Recommendations { get; init; } = [];
+    /// <summary>The form's pay bands, the best first.</summary>
+    public IReadOnlyList<SheetPay> Pay { get; init; } = [];
+
+    /// <summary>What the columns weigh, in their order; empty when all weigh the same.</summary>
+    public IReadOnlyList<decimal> Weights { get; init; } = [];
+
     public IReadOnlyList<PastMonth> Past { get; init; } = [];
 
     public FormStage Stage { get; init; }
@@ -74,6 +80,9 @@ public sealed record SheetView
 
 public sealed record SheetItem(int Number, Text Title, decimal Points, decimal PerViolation, int? AllLostFrom, bool IsRate, decimal? Proposed, decimal? Mean)
 {
+    /// <summary>Where its evidence is taken from; empty when the form does not say.</summary>
+    public Text Source { get; init; }
+
     public IReadOnlyList<SheetOccurrence> Occurrences { get; init; } = [];
     public IReadOnlyList<SheetStandard> Standards { get; init; } = [];
     public int Confirmed => Occurrences.Count(occurrence => occurrence.State == OccurrenceState.Confirmed);
@@ -91,7 +100,18 @@ public sealed record SheetOccurrence(long Id, DateOnly Date, string Description,
     public string? NotedBy { get; init; }
     public string? Reason { get; init; }
     public string? DecidedBy { get; init; }
+    public IReadOnlyList<SheetFile> Files { get; init; } = [];
 }
+
+/// <summary>A photo or document behind an occurrence.</summary>
+/// <param name="Size">In bytes.</param>
+/// <param name="At">In the estate's time.</param>
+public sealed record SheetFile(Guid Id, string Name, string Href, bool IsImage, int Size, string By, DateTime At, bool MayRemove);
+
+public sealed record SheetZone(string Code, string Name);
+
+/// <summary>What a total of at least so many points means for pay.</summary>
+public sealed record SheetPay(decimal AtLeast, int Percent, bool Dismissal);
 
 public sealed record SheetColumn(string Role, Text RoleName, string StaffNo, string Name)
 {

@@ -22,6 +22,9 @@ static class Shown
     /// <summary>Billing's page with the figures behind item 4: the books as of the month's last day.</summary>
     public static string CollectionOf(Period month) => $"/billing/collection?period={month}&as-of={Figures.Date(month.Last)}";
 
+    /// <summary>The households of one zone behind item 4 that have not paid.</summary>
+    public static string UnpaidOf(Period month, string zone) => $"{CollectionOf(month)}&zone={Uri.EscapeDataString(zone)}#unpaid";
+
     public static bool TryRead(string? typed, out decimal points) =>
         decimal.TryParse(typed?.Normalize(System.Text.NormalizationForm.FormKC).Trim(), NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out points);
 }

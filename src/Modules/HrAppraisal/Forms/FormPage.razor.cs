@@ -1,0 +1,135 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Routing;
+using MudBlazor;
+using PropertyHub.HrAppraisal.Forms.Editor;
+using PropertyHub.Kernel;
+using PropertyHub.Ui;
+
+namespace PropertyHub.HrAppraisal.Forms;
+
+/// <summary>One version of the form: to look at, and while it is a draft to edit.</summary>
+public sealed partial class FormPage
+{
+    [Parameter] public long Number { get; set; }
+
+    FormsView? _view;
+    FormLine? _line;
+    FormTyped? _typed;
+    Actor _actor = Actor.Nobody;
+    Refusal? _refusal;
+    IReadOnlyList<string> _faults = [];
+    IReadOnlyList<ChangeLine>? _theirs;
+    long _shown = -1;
+    bool _dirty, _busy, _leaving;
+
+    bool Edits => _line is { IsDraft: true } && _actor.May(HrRights.ManageForms);
+
+    Dictionary<string, Func<Task>> Keys => new() { ["Ctrl+Enter"] = SaveAsync };
+
+    protected override async Task OnParametersSetAsync()
+    {
+        if (_shown == Number)
+            return;
+        _shown = Number;
+        _actor = await Actors.GetAsync();
+        await LoadAsync();
+    }
+
+    async Task LoadAsync()
+    {
+        _view = await Query.ReadAsync(CancellationToken.None);
+        _line = _view.Find(Number);
+        _typed = _line is null ? null : FormTyped.Of(_line.Form);
+        (_dirty, _refusal, _theirs) = (false, null, null);
+        Look();
+    }
+
+    void Changed()
+    {
+        _dirty = true;
+        Look();
+    }
+
+    /// <summary>What is wrong is told while one types.</summary>
+    void Look()
+    {
+        var read = _typed?.Read();
+        _faults = read is null ? [] : read.Value.Refusal is { } unread ? [.. unread.Details.Select(line => line.ToString())] : [.. FormCheck.Of(read.Value.Value).Select(fault => fault.Words.ToString())];
+    }
+
+    async Task SaveAsync()
+    {
+        if (!Edits || !_dirty || _busy)
+            return;
+        var read = _typed!.Read();
+        if (read.Refusal is { } unread)
+        {
+            _refusal = unread;
+            return;
+        }
+        _busy = true;
+        var outcome = await Saving.RunAsync(new(Guid.NewGuid(), _line!.Number, _line.Version, read.Value));
+        _busy = false;
+        if (outcome.Succeeded)
+        {
+            await LoadAsync();
+            Toasts.Tell(EditorTexts.Saved(_line!.Number));
+        }
+        else
+            await ConflictAsync(outcome.Refusal!, read.Value);
+        StateHasChanged();
+    }
+
+    /// <summary>Another saved meanwhile: both values stand side by side, and what was typed stays.</summary>
+    async Task ConflictAsync(Refusal refusal, AppraisalForm mine)
+    {
+        _refusal = refusal;
+        var now = (await Query.ReadAsync(CancellationToken.None)).Find(Number);
+        _theirs = now is { IsDraft: true } && now.Version != _line!.Version ? ChangeLine.Between(now.Form, mine.InOrder()) : null;
+    }
+
+    Task TakeTheirsAsync() => LoadAsync();
+
+    async Task TakeMineAsync()
+    {
+        _line = (await Query.ReadAsync(CancellationToken.None)).Find(Number) ?? _line;
+        (_refusal, _theirs) = (null, null);
+        await SaveAsync();
+    }
+
+    async Task EnactAsync()
+    {
+        var first = _view!.Earliest ?? Period.Of(Clock.Today);
+        var parameters = new DialogParameters<EnactForm.EnactDialog> { { dialog => dialog.Number, _line!.Number }, { dialog => dialog.Version, _line.Version }, { dialog => dialog.First, first } };
+        if (await Dialogs.OpenAsync<EnactForm.EnactDialog, Done>(parameters) is null)
+            return;
+        await LoadAsync();
+        Toasts.Tell(EditorTexts.Enacted(_line!.Number));
+    }
+
+    async Task DiscardAsync()
+    {
+        var id = Guid.NewGuid();
+        if (await Dialogs.ConfirmAsync(EditorTexts.Discard, EditorTexts.DiscardWords(_line!.Number), EditorTexts.Discard, danger: true,
+                act: async _ => (await Discarding.RunAsync(new(id, _line.Number, _line.Version))).Refusal) is null)
+            return;
+        _leaving = true;
+        Navigation.NavigateTo("/appraisals/forms");
+    }
+
+    async Task TakeBackAsync()
+    {
+        var outcome = await TakingBack.RunAsync(new(Guid.NewGuid(), _line!.Number));
+        if (outcome.Succeeded)
+            await LoadAsync();
+        _refusal = outcome.Refusal;
+    }
+
+    async Task LeaveAsync(LocationChangingContext context)
+    {
+        if (!_dirty || _leaving)
+            return;
+        if (await Dialogs.ConfirmAsync(EditorTexts.Leave, EditorTexts.LeaveWords, EditorTexts.Leave, danger: true) is null)
+            context.PreventNavigation();
+    }
+}
