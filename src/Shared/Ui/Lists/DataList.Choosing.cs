@@ -95,11 +95,11 @@ public sealed partial class DataList<TRow>
     {
         var ended = _work?.State == LongWorkState.Running && status.State != LongWorkState.Running;
         _work = status;
+        if (ended)
+            _selection!.Clear();
         StateHasChanged();
-        if (!ended)
-            return;
-        _selection!.Clear();
-        await LoadAsync();
+        if (ended)
+            await LoadAsync();
     }
 
     void StopWork() => _runner?.Cancel(_work!.Id);
