@@ -6,9 +6,12 @@ using PropertyHub.HrAppraisal.Appraisals.CloseMonth;
 using PropertyHub.HrAppraisal.Appraisals.Mine;
 using PropertyHub.HrAppraisal.Appraisals.Month;
 using PropertyHub.HrAppraisal.Appraisals.OpenMonth;
+using PropertyHub.HrAppraisal.Appraisals.Overview;
 using PropertyHub.HrAppraisal.Appraisals.RaiseAppeal;
+using PropertyHub.HrAppraisal.Appraisals.ReopenForm;
 using PropertyHub.HrAppraisal.Appraisals.ReopenMonth;
 using PropertyHub.HrAppraisal.Appraisals.Score;
+using PropertyHub.HrAppraisal.Appraisals.SeeForm;
 using PropertyHub.HrAppraisal.Appraisals.Sheet;
 using PropertyHub.HrAppraisal.Appraisals.Sign;
 using PropertyHub.HrAppraisal.Data;
@@ -63,6 +66,7 @@ public sealed class HrAppraisalModule : AppModule
     public override IReadOnlyList<PageLink> Pages =>
     [
         new("/appraisals", Texts.PageMonth, HrRights.View),
+        new("/appraisals/overview", MonthTexts.PageOverview, HrRights.View),
         new("/appraisals/mine", Texts.PageMine, HrRights.SeeOwn),
         new("/appraisals/forms", EditorTexts.PageForms, HrRights.View),
         new("/staff", Texts.PageStaff, HrRights.View),
@@ -70,7 +74,7 @@ public sealed class HrAppraisalModule : AppModule
 
     public override IReadOnlyList<DeedLink> Deeds => [new("/appraisals", DeskTexts.DeedAppraise, DeskTexts.DeedAppraiseUnder, AppIcon.Bars, HrRights.Score)];
 
-    public override IReadOnlyList<Setting> Settings => [HrSettings.ManagerPosition, HrSettings.LeaderApproves, HrSettings.AppealDays, HrSettings.EndOfBusiness];
+    public override IReadOnlyList<Setting> Settings => [HrSettings.ManagerPosition, HrSettings.LeaderApproves, HrSettings.AppealDays, HrSettings.DepartmentGoal, HrSettings.EndOfBusiness];
 
     public override void AddServices(IServiceCollection services)
     {
@@ -88,6 +92,8 @@ public sealed class HrAppraisalModule : AppModule
         services.AddScoped<Sign>();
         services.AddScoped<CloseMonth>();
         services.AddScoped<ReopenMonth>();
+        services.AddScoped<ReopenForm>();
+        services.AddScoped<SeeForm>();
         services.AddScoped<ApproveForm>();
         services.AddScoped<SendBackForm>();
         services.AddScoped<RaiseAppeal>();
@@ -97,6 +103,7 @@ public sealed class HrAppraisalModule : AppModule
 
         services.AddScoped<MonthResults>();
         services.AddScoped<MonthQuery>();
+        services.AddScoped<OverviewQuery>();
         services.AddScoped<SheetQuery>();
         services.AddScoped<MineQuery>();
         services.AddScoped<StaffQuery>();

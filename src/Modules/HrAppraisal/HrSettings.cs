@@ -14,6 +14,9 @@ internal static class HrSettings
     /// <summary>Working days after publication within which a person may appeal (HR-04).</summary>
     public static readonly Setting<int> AppealDays = new("hr.appeal-days", Texts.SettingAppealDays, 3, value => value is >= 1 and <= 30);
 
+    /// <summary>The department's average that is aimed at each month (HR-11).</summary>
+    public static readonly Setting<int> DepartmentGoal = new("hr.department-goal", Texts.SettingDepartmentGoal, 75, value => value is >= 1 and <= 100);
+
     /// <summary>When a working day ends, in the estate's time; terms in working days end then.</summary>
     public static readonly Setting<TimeOnly> EndOfBusiness = new("hr.end-of-business", Texts.SettingEndOfBusiness, new(17, 30));
 }

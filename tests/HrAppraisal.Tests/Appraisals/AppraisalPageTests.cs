@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using PropertyHub.HrAppraisal.Appraisals.AnswerAppeal;
 using PropertyHub.HrAppraisal.Appraisals.ApproveForm;
 using PropertyHub.HrAppraisal.Appraisals.RaiseAppeal;
+using PropertyHub.HrAppraisal.Appraisals.ReopenForm;
 using PropertyHub.HrAppraisal.Appraisals.Score;
 using PropertyHub.HrAppraisal.Appraisals.Sheet;
 using PropertyHub.HrAppraisal.Appraisals.Sign;
@@ -111,7 +112,7 @@ public sealed class AppraisalPageTests
         page.Services.AddPropertyHubUi()
             .AddSingleton(hr.Host.Get<SheetQuery>()).AddSingleton(hr.Host.Get<ICurrentActor>()).AddSingleton(hr.Host.Get<Score>()).AddSingleton(hr.Host.Get<Sign>())
             .AddSingleton(hr.Host.Get<AcceptOccurrence>()).AddSingleton(hr.Host.Get<RejectOccurrence>())
-            .AddSingleton(hr.Host.Get<ApproveForm>()).AddSingleton(hr.Host.Get<SendBackForm>()).AddSingleton(hr.Host.Get<AnswerAppeal>());
+            .AddSingleton(hr.Host.Get<ApproveForm>()).AddSingleton(hr.Host.Get<SendBackForm>()).AddSingleton(hr.Host.Get<AnswerAppeal>()).AddSingleton(hr.Host.Get<ReopenForm>());
         return page;
     }
 }

@@ -2,6 +2,7 @@ using Bunit;
 using Microsoft.Extensions.DependencyInjection;
 using PropertyHub.HrAppraisal.Appraisals.Mine;
 using PropertyHub.HrAppraisal.Appraisals.RaiseAppeal;
+using PropertyHub.HrAppraisal.Appraisals.SeeForm;
 using PropertyHub.HrAppraisal.Appraisals.Sheet;
 using PropertyHub.HrAppraisal.Occurrences;
 using PropertyHub.Kernel;
@@ -96,7 +97,7 @@ public sealed class MinePageTests
         page.JSInterop.Mode = JSRuntimeMode.Loose;
         page.JSInterop.SetupModule(_ => true).Mode = JSRuntimeMode.Loose;
         page.Services.AddPropertyHubUi().AddSingleton(hr.Host.Get<EstateClock>())
-            .AddSingleton(hr.Host.Get<SheetQuery>()).AddSingleton(hr.Host.Get<MineQuery>()).AddSingleton(hr.Host.Get<ICurrentActor>()).AddSingleton(hr.Host.Get<RaiseAppeal>());
+            .AddSingleton(hr.Host.Get<SheetQuery>()).AddSingleton(hr.Host.Get<MineQuery>()).AddSingleton(hr.Host.Get<ICurrentActor>()).AddSingleton(hr.Host.Get<RaiseAppeal>()).AddSingleton(hr.Host.Get<SeeForm>());
         return page;
     }
 }

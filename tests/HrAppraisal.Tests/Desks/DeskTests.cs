@@ -1,5 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
+using PropertyHub.HrAppraisal.Appraisals.AnswerAppeal;
 using PropertyHub.HrAppraisal.Appraisals.RaiseAppeal;
+using PropertyHub.HrAppraisal.Appraisals.SeeForm;
 using PropertyHub.HrAppraisal.Desks;
 using PropertyHub.HrAppraisal.Occurrences;
 using PropertyHub.Kernel;
@@ -81,8 +83,37 @@ public sealed class DeskTests
         (await WaitsAsync<OpenAppeals>(hr, "E010")).ShouldBeEmpty();
 
         hr.Host.Time.Advance(TimeSpan.FromDays(10));
-        (await WaitsAsync<MyResult>(hr, "E011")).ShouldBeEmpty();
+        (await WaitsAsync<MyResult>(hr, "E011")).ShouldHaveSingleItem().Urgency.ShouldBe(Urgency.Soon);
     }
+
+    [Fact]
+    public async Task The_notice_ends_when_the_person_has_looked_and_comes_again_with_the_answer()
+    {
+        await using var hr = await HrEstate.StartAsync();
+        await hr.OpenAsync();
+        hr.ActAs("E010", HrRights.SeeOwn);
+        (await SeeAsync(hr)).Refusal!.Text.Key.ShouldBe("NotPublished");
+        await hr.CloseAsync();
+        hr.ActAs("E010", HrRights.SeeOwn);
+        (await SeeAsync(hr)).Succeeded.ShouldBeTrue();
+        var seen = (await hr.FormAsync()).SeenAt;
+        hr.Host.Time.Advance(TimeSpan.FromHours(1));
+        (await SeeAsync(hr)).Succeeded.ShouldBeTrue();
+        (await hr.FormAsync()).SeenAt.ShouldBe(seen);
+        var line = (await WaitsAsync<MyResult>(hr, "E010")).ShouldHaveSingleItem();
+        (line.Urgency, line.What).ShouldBe((Urgency.Open, DeskTexts.MineMayAppeal(November)));
+
+        (await hr.Host.Get<RaiseAppeal>().RunAsync(new(Guid.NewGuid(), November, "收缴率算错了"), Ct)).Succeeded.ShouldBeTrue();
+        hr.Host.Time.Advance(TimeSpan.FromHours(1));
+        hr.ActAs("H001", HrRights.AnswerAppeals);
+        (await hr.Host.Get<AnswerAppeal>().RunAsync(new(Guid.NewGuid(), November, "E010", false, "按账目核对无误"), Ct)).Succeeded.ShouldBeTrue();
+        (await WaitsAsync<MyResult>(hr, "E010")).ShouldHaveSingleItem().What.ShouldBe(DeskTexts.MineAnswered(November));
+        hr.ActAs("E010", HrRights.SeeOwn);
+        await SeeAsync(hr);
+        (await WaitsAsync<MyResult>(hr, "E010")).ShouldBeEmpty();
+    }
+
+    static Task<Outcome<Done>> SeeAsync(HrEstate hr) => hr.Host.Get<SeeForm>().RunAsync(new(Guid.NewGuid(), November), Ct);
 
     static Task<IReadOnlyList<Waiting>> WaitsAsync<T>(HrEstate hr, string? staffNo, params string[] rights) where T : IWaitingSource =>
         hr.Host.Services.GetServices<IWaitingSource>().OfType<T>().Single().ForAsync(Person(staffNo, rights), Ct);

@@ -24,6 +24,9 @@ internal sealed partial class Appraisal
     /// <summary>When the person first looked at what is published now.</summary>
     public DateTime? SeenAt { get; private set; }
 
+    /// <summary>Published and not looked at yet, or answered since.</summary>
+    public bool IsNews => PublishedAt is not null && (SeenAt is not { } seen || CurrentAppeal?.AnsweredAt > seen);
+
     public List<Appeal> Appeals { get; init; } = [];
 
     /// <summary>The appeal against what is published now.</summary>
@@ -77,8 +80,15 @@ internal sealed partial class Appraisal
         if (string.IsNullOrWhiteSpace(words))
             return new Refusal(Texts.AppealNeedsWords);
         Appeals.Add(new Appeal { AppraisalId = Id, Words = words.Trim(), RaisedAt = now, RaisedBy = person.DisplayName });
+        SeenAt ??= now;
         ChangedAt = now;
         return null;
+    }
+
+    public void See(DateTime now)
+    {
+        if (IsNews)
+            SeenAt = now;
     }
 
     /// <summary>Upheld, the form opens again and everybody has to sign again; rejected, it is final.</summary>

@@ -73,7 +73,7 @@ internal sealed class HrDb(DbContextOptions<HrDb> options) : ModuleDb(options)
             entity.Ignore(appraisal => appraisal.InOrder).Ignore(appraisal => appraisal.Next).Ignore(appraisal => appraisal.Rate);
             entity.Property(appraisal => appraisal.ApprovalReason).HasMaxLength(LongText);
             entity.Property(appraisal => appraisal.SentBackReason).HasMaxLength(LongText);
-            entity.Ignore(appraisal => appraisal.CurrentAppeal);
+            entity.Ignore(appraisal => appraisal.CurrentAppeal).Ignore(appraisal => appraisal.IsNews);
             entity.HasMany(appraisal => appraisal.Scorers).WithOne().HasForeignKey(scorer => scorer.AppraisalId);
             entity.HasMany(appraisal => appraisal.Appeals).WithOne().HasForeignKey(appeal => appeal.AppraisalId);
         });

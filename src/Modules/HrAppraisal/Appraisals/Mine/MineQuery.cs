@@ -19,9 +19,21 @@ internal sealed class MineQuery(IDbContextFactory<HrDb> factory, EstateClock clo
 
     MineLine Line(Appraisal form) => form.State == AppraisalState.Closed
         ? new(form.Month, form.StageAt(clock.UtcNow, false), form.Rate.Shown, form.Total, form.PayPercent, form.AppealUntil is { } until ? clock.ToLocal(until) : null)
+        {
+            PublishedAt = form.PublishedAt is { } published ? clock.ToLocal(published) : null, IsNews = form.IsNews, IsAnswered = form.CurrentAppeal is { IsOpen: false },
+        }
         : new(form.Month, null, null, null, null, null);
 }
 
 /// <param name="Stage">Null while the form is open again.</param>
 /// <param name="AppealUntil">In the estate's time.</param>
-internal sealed record MineLine(Period Month, FormStage? Stage, decimal? Rate, decimal? Total, int? PayPercent, DateTime? AppealUntil);
+internal sealed record MineLine(Period Month, FormStage? Stage, decimal? Rate, decimal? Total, int? PayPercent, DateTime? AppealUntil)
+{
+    /// <summary>In the estate's time.</summary>
+    public DateTime? PublishedAt { get; init; }
+
+    /// <summary>The person has not looked at it yet, or not at the answer to his appeal.</summary>
+    public bool IsNews { get; init; }
+
+    public bool IsAnswered { get; init; }
+}

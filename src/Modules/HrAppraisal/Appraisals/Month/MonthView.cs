@@ -19,6 +19,12 @@ internal sealed record MonthView
     public string? ReopenedBy { get; init; }
     public required IReadOnlyList<MonthLine> Lines { get; init; }
 
+    /// <summary>How far each scorer is; empty once the month is closed.</summary>
+    public IReadOnlyList<ProgressLine> Progress { get; init; } = [];
+
+    /// <summary>Where the form's pay bands begin, from the top.</summary>
+    public IReadOnlyList<decimal> Bands { get; init; } = [];
+
     /// <summary>Pending occurrences of the month, also of people without a form.</summary>
     public int Pending { get; init; }
 
@@ -43,9 +49,21 @@ internal sealed record MonthLine(string StaffNo, string Name, string Position)
 
     /// <summary>In the estate's time.</summary>
     public DateTime? AppealUntil { get; init; }
+    public string Department { get; init; } = "";
+
+    /// <summary>The direct superior who scores it.</summary>
+    public string? TeamNo { get; init; }
+    public string? TeamName { get; init; }
+
+    /// <summary>Where the pay band begins that the total is in.</summary>
+    public decimal? Band { get; init; }
+
+    /// <summary>Published, and the person has not looked at it yet.</summary>
+    public bool IsNews { get; init; }
+
     public IReadOnlyList<Text> Recommendations { get; init; } = [];
 
     public bool AllSigned => Scorers.Count > 0 && Scorers.All(scorer => scorer.Signed);
 }
 
-public sealed record MonthScorer(Text Role, string Name, int Scored, int Items, bool Signed, bool SetBack, bool IsNext);
+public sealed record MonthScorer(Text Role, string StaffNo, string Name, int Scored, int Items, bool Signed, bool SetBack, bool IsNext);

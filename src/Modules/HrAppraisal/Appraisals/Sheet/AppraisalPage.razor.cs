@@ -146,6 +146,9 @@ public sealed partial class AppraisalPage
         AskAsync(upheld ? SheetTexts.UpholdAppeal : SheetTexts.RejectAppeal, upheld ? SheetTexts.UpholdWords : SheetTexts.RejectAppealWords,
             async (id, reason) => (await Answering.RunAsync(new(id, Month, StaffNo, upheld, reason))).Refusal);
 
+    Task ReopenAsync() =>
+        AskAsync(SheetTexts.ReopenForm, SheetTexts.ReopenFormWords, async (id, reason) => (await Reopening.RunAsync(new(id, Month, StaffNo, reason))).Refusal);
+
     async Task AskAsync(Text deed, Text words, Func<Guid, string, Task<Refusal?>> act)
     {
         var id = Guid.NewGuid();

@@ -24,7 +24,7 @@ internal sealed class SheetQuery(IDbContextFactory<HrDb> factory, IEstate estate
             return null;
         return view with
         {
-            IsOwn = true, PreviousNo = null, NextNo = null, MayDecide = false, MayNote = false, MayApprove = false, MaySendBack = false, MayAnswer = false,
+            IsOwn = true, PreviousNo = null, NextNo = null, MayDecide = false, MayNote = false, MayApprove = false, MaySendBack = false, MayAnswer = false, MayReopen = false,
             MayAppeal = view.Stage == FormStage.Published && reader.May(HrRights.SeeOwn),
         };
     }
@@ -70,6 +70,9 @@ internal sealed class SheetQuery(IDbContextFactory<HrDb> factory, IEstate estate
                 appeal.Upheld, appeal.Answer, appeal.AnsweredBy, Local(appeal.AnsweredAt)))],
             MayApprove = mayLead && form.ApprovedAt is null,
             MaySendBack = mayLead && (form.ApprovedAt is not null || form.Scorers.Exists(column => column.HasSigned)),
+            SeenAt = Local(form.SeenAt), IsNews = form.IsNews,
+            ReopenReason = form.State == AppraisalState.Closed ? null : round?.ReopenReason, ReopenedBy = round?.ReopenedBy,
+            MayReopen = form.State == AppraisalState.Closed && form.StaffNo != reader.StaffNo && reader.May(HrRights.ReopenMonth),
             MayAnswer = stage == FormStage.Appealed && form.StaffNo != reader.StaffNo && reader.May(HrRights.AnswerAppeals),
             MayDecide = form.State != AppraisalState.Closed && isScorer && reader.May(HrRights.Score),
             MayNote = form.State != AppraisalState.Closed && reader.May(HrRights.NoteOccurrences),

@@ -63,6 +63,18 @@ public sealed record SheetView
     public bool MaySendBack { get; init; }
     public bool MayAnswer { get; init; }
     public bool MayAppeal { get; init; }
+    public bool MayReopen { get; init; }
+
+    /// <summary>When the person first looked at it, in the estate's time.</summary>
+    public DateTime? SeenAt { get; init; }
+
+    /// <summary>The person has not looked at it yet, or not at the answer.</summary>
+    public bool IsNews { get; init; }
+
+    /// <summary>Why HR opened the form again after a closing; null while it is closed.</summary>
+    public string? ReopenReason { get; init; }
+
+    public string? ReopenedBy { get; init; }
 
     /// <summary>Where this person's form of a month is, for this reader.</summary>
     public string Href(Period month) => IsOwn ? $"/appraisals/mine/{month}" : $"/appraisals/{month}/{StaffNo}";
