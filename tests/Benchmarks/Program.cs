@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using PropertyHub.Benchmarks;
+using PropertyHub.Benchmarks.Screens;
 
 // Each figure runs in a process of its own, so that no figure's memory or warm code is another's.
 var small = args.Contains("--small");
@@ -14,7 +15,13 @@ Dictionary<string, Func<string, Task>> parts = new()
     ["ledger-export"] = folder => LedgerFigures.ExportAsync(folder, small ? 50_000 : 1_000_000),
     ["chart"] = _ => ChartFigures.DrawAsync(small ? 4_000 : 100_000),
     ["find"] = _ => FindFigures.FindAsync(small ? 5_000 : 100_000),
+    ["screens"] = folder => small ? ScreenFigures.UseAsync(folder, 48, 20) : ScreenFigures.UseAsync(folder, 300, 120),
 };
+if (words is ["screen-load", ..])
+{
+    await ScreenLoad.RunAsync(words[1..]);
+    return 0;
+}
 if (words.Length > 0 && parts.TryGetValue(words[0], out var part))
 {
     await part(words.ElementAtOrDefault(1) ?? "");
