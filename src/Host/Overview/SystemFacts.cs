@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Reflection;
 using Microsoft.Data.SqlClient;
 using Microsoft.EntityFrameworkCore;
+using PropertyHub.Host.Scheduling;
 using PropertyHub.Host.Start;
 using PropertyHub.Kernel;
 using PropertyHub.Platform.Data;
@@ -18,9 +19,10 @@ internal sealed record SystemView(string Version, DateTime Started, string Datab
 /// <param name="Error">Why it could not be delivered, as far as it was tried.</param>
 internal sealed record ModuleState(string Schema, string Migration, int Waiting, DateTime? Oldest, string? Error);
 
-internal sealed record JobState(string Name, DateTime? Last, DateTime? Next);
+/// <param name="Run">How it went last; null where it has not run since the program started.</param>
+internal sealed record JobState(string Name, DateTime? Last, DateTime? Next, JobRun? Run);
 
-internal sealed class SystemFacts(IEnumerable<IModuleDatabase> databases, DatabaseOptions options, DataDirectory directory, ISchedulerFactory schedulers, EstateClock clock)
+internal sealed class SystemFacts(IEnumerable<IModuleDatabase> databases, DatabaseOptions options, DataDirectory directory, ISchedulerFactory schedulers, JobRuns runs, EstateClock clock)
 {
     const int CommitShown = 8;
 
@@ -59,8 +61,11 @@ internal sealed class SystemFacts(IEnumerable<IModuleDatabase> databases, Databa
         var scheduler = await schedulers.GetScheduler(ct);
         var jobs = new List<JobState>();
         foreach (var key in await scheduler.GetJobKeys(GroupMatcher<JobKey>.AnyGroup(), ct))
-            foreach (var trigger in await scheduler.GetTriggersOfJob(key, ct))
-                jobs.Add(new(trigger.Key.Name, Local(trigger.PreviousFireTimeUtc), Local(trigger.NextFireTimeUtc)));
+        {
+            var next = (await scheduler.GetTriggersOfJob(key, ct)).Min(trigger => trigger.NextFireTimeUtc);
+            var run = runs.LastOf(key.Name);
+            jobs.Add(new(key.Name, Local(run?.Began), Local(next), run));
+        }
         return jobs;
     }
 

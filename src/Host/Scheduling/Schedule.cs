@@ -8,9 +8,14 @@ internal static class Schedule
 {
     public static void AddSchedule(this IServiceCollection services)
     {
-        services.AddQuartz(quartz => quartz.ScheduleJob<CleanUp>(trigger => trigger
-            .WithIdentity(nameof(CleanUp))
-            .WithSimpleSchedule(every => every.WithInterval(TimeSpan.FromHours(24)).RepeatForever())));
+        services.AddSingleton<JobRuns>();
+        services.AddQuartz(quartz =>
+        {
+            quartz.AddJobListener(provider => provider.GetRequiredService<JobRuns>());
+            quartz.ScheduleJob<CleanUp>(trigger => trigger
+                .WithIdentity(nameof(CleanUp))
+                .WithSimpleSchedule(every => every.WithInterval(TimeSpan.FromHours(24)).RepeatForever()), job => job.WithIdentity(nameof(CleanUp)));
+        });
         services.AddScoped<IInvariant, EventsDelivered>();
         services.AddQuartzHostedService(hosted => hosted.WaitForJobsToComplete = true);
     }

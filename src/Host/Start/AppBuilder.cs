@@ -76,7 +76,7 @@ internal static class AppBuilder
         services.AddAccounts();
         services.AddPropertyHubAuthorization();
         services.AddPropertyHubUi();
-        services.AddScoped<Navigation>().AddScoped<FindEverything>().AddScoped<MyDesk>().AddScoped<SystemFacts>().AddScoped<ImportDesk>().AddSingleton<UploadedFiles>().AddSingleton<IWorkFiles, WorkFiles>()
+        services.AddScoped<Navigation>().AddScoped<FindEverything>().AddScoped<MyDesk>().AddScoped<SystemFacts>().AddScoped<StartJobNow>().AddScoped<ImportDesk>().AddSingleton<UploadedFiles>().AddSingleton<IWorkFiles, WorkFiles>()
             .AddSingleton<WorkJournal>().AddSingleton<ILongWorkJournal>(provider => provider.GetRequiredService<WorkJournal>()).AddSingleton<WorkRestore>();
         services.AddResponseCompression(compression => compression.EnableForHttps = false);
         services.AddHealthChecks().AddCheck<DatabaseHealth>("database");

@@ -56,6 +56,7 @@ public sealed class AdministrationModule : AppModule
         services.AddScoped<IImport, HolidayImport>().AddScoped<IExport, HolidayExport>();
         services.AddScoped<KeepLiking>().AddScoped<KeepFilter>().AddScoped<ForgetFilter>().AddScoped<IListMemory, ListMemory>();
         services.AddScoped<KeepDraft>().AddScoped<ForgetDraft>().AddScoped<IDraftBook, DraftBook>();
+        services.AddScoped<StartJob>().AddScoped<IJobTrail>(provider => provider.GetRequiredService<StartJob>());
         services.AddScoped<AuditTrailList>().AddScoped<TrailReading>().AddScoped<TrailValues>();
     }
 

@@ -14,6 +14,7 @@ public sealed class TestHost : IAsyncDisposable
 
     readonly string _folder = Directory.CreateTempSubdirectory("propertyhub-browser-").FullName;
     WebApplication _app;
+    bool _stopped;
 
     TestHost(string environment)
     {
@@ -45,6 +46,9 @@ public sealed class TestHost : IAsyncDisposable
 
     public async Task StopAsync()
     {
+        if (_stopped)
+            return;
+        _stopped = true;
         await _app.StopAsync();
         await _app.DisposeAsync();
     }
@@ -53,6 +57,7 @@ public sealed class TestHost : IAsyncDisposable
     /// <param name="address">Where it was before it stopped.</param>
     public Task StartAgainAsync(string address)
     {
+        _stopped = false;
         _app = AppBuilder.Build([.. Settings.Where(setting => !setting.StartsWith("--urls", StringComparison.Ordinal)), $"--urls={address}"], More);
         return StartAsync();
     }

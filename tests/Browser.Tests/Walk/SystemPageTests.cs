@@ -21,6 +21,19 @@ public sealed class SystemPageTests(BrowserFixture browser, HostFixture host)
     }
 
     [Fact]
+    public async Task A_job_is_started_now_tells_how_it_went_and_stands_in_the_trail()
+    {
+        await using var seat = await browser.SignInAsync(host, "administrator");
+        await seat.GoAsync("/system");
+        await seat.Button("立即执行：清理过期").ClickAsync();
+        await Expect(seat["table"].Nth(1).Locator("tbody tr").First).ToContainTextAsync("完成");
+        await seat.PictureAsync("41-system-job");
+        await seat.GoAsync("/admin/audit?kind=Started");
+        await Expect(seat["tbody tr"].First).ToContainTextAsync("立即执行定时任务");
+        await Expect(seat["tbody tr"].First).ToContainTextAsync("系统管理员");
+    }
+
+    [Fact]
     public async Task Nobody_else_is_let_in()
     {
         await using var seat = await browser.SignInAsync(host, "cashier");

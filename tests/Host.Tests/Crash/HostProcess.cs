@@ -34,7 +34,9 @@ internal sealed class HostProcess : IAsyncDisposable
             RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = Encoding.UTF8, StandardErrorEncoding = Encoding.UTF8,
             WorkingDirectory = AppContext.BaseDirectory,
         };
-        foreach (var word in (IEnumerable<string>)[program, .. words, $"--PropertyHub:DataDirectory={data}", "--environment=Production", "--urls=http://127.0.0.1:0"])
+        var given = words.ToList();
+        string[] usual = ["--environment=Production", "--urls=http://127.0.0.1:0"];
+        foreach (var word in (IEnumerable<string>)[program, .. given, $"--PropertyHub:DataDirectory={data}", .. usual.Where(word => !given.Exists(own => own.StartsWith(word.Split('=')[0], StringComparison.Ordinal)))])
             start.ArgumentList.Add(word);
         return new HostProcess(Process.Start(start)!);
     }

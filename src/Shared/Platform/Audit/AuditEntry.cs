@@ -2,7 +2,7 @@ using PropertyHub.Platform.Data;
 
 namespace PropertyHub.Platform.Audit;
 
-public enum AuditKind { Added, Changed, Removed, Batch, Seen, Exported, Refused }
+public enum AuditKind { Added, Changed, Removed, Batch, Seen, Exported, Refused, Started }
 
 /// <summary>One line of the audit trail (SYS-03): who did what to which record, from what to what. Never edited.</summary>
 public sealed class AuditEntry : IInfrastructure

@@ -31,10 +31,11 @@ public interface ILongWorkJournal
 }
 
 /// <summary>Runs long work of this process, each in its own scope with the starter's rights and language, and tells who watches.</summary>
-public sealed class LongWorkRunner(IServiceScopeFactory scopes, EstateClock clock, ILogger<LongWorkRunner> log, ILongWorkJournal? journal = null)
+public sealed class LongWorkRunner(IServiceScopeFactory scopes, EstateClock clock, ILogger<LongWorkRunner> log, ILongWorkJournal? journal = null) : IDisposable
 {
     const int KeptPerActor = 20;
     readonly ConcurrentDictionary<Guid, Running> _all = new();
+    volatile bool _ending;
 
     /// <summary>Raised on any thread whenever a status changes.</summary>
     public event Action<LongWorkStatus>? Changed;
@@ -110,11 +111,19 @@ public sealed class LongWorkRunner(IServiceScopeFactory scopes, EstateClock cloc
         {
             var next = change(running.Status);
             // what is told is what a restart would tell
-            if (next.State != LongWorkState.Running)
+            if (next.State != LongWorkState.Running && !_ending)
                 journal?.Note(next);
             running.Status = next;
         }
         Changed?.Invoke(running.Status);
+    }
+
+    /// <summary>The program ends: what still runs is left as it was noted, and judged by what it left in the database at the next start.</summary>
+    public void Dispose()
+    {
+        _ending = true;
+        foreach (var running in _all.Values)
+            running.Cancellation.Cancel();
     }
 
     void Forget(string actor) => Forget(Of(actor).Where(status => status.State != LongWorkState.Running).Skip(KeptPerActor));
