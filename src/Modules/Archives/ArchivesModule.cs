@@ -62,7 +62,7 @@ public sealed class ArchivesModule : AppModule
         services.AddModuleDb<ArchivesDb>(Name);
         services.AddSingleton<IdentityVault>();
         services.AddScoped<HouseholdSearch>().AddScoped<IFindSource, FindUnits>().AddScoped<IWaitingSource, FreeBuildings>()
-            .AddScoped<UnitStory>().AddScoped<IUnitHistory, HandoverHistory>().AddScoped<IUnitHistory, PeopleHistory>().AddScoped<IUnitHistory, ParkingHistory>().AddScoped<IEstate, EstateReader>();
+            .AddScoped<UnitStory>().AddScoped<IUnitHistory, HandoverHistory>().AddScoped<IUnitHistory, PeopleHistory>().AddScoped<IUnitHistory, ParkingHistory>().AddScoped<IUnitHistory, EditHistory>().AddScoped<IEstate, EstateReader>();
         services.AddScoped<EditUnit>().AddScoped<SavePerson>().AddScoped<RevealNumber>().AddScoped<SaveZone>().AddScoped<RecordExport>();
         services.AddScoped<PeopleRows>().AddScoped<ParkingRows>().AddScoped<ZoneRows>();
         services.AddScoped<IImport, ImportUnits>().AddScoped<IImport, ImportPeople>().AddScoped<IImport, ImportParking>().AddScoped<IImport, ImportZones>();

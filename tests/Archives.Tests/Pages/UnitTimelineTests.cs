@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using PropertyHub.Archives.Parking;
 using PropertyHub.Archives.People;
 using PropertyHub.Archives.Tests.Imports;
+using PropertyHub.Archives.Units;
 using PropertyHub.Archives.Units.History;
 using PropertyHub.Kernel;
 using PropertyHub.Testing;
@@ -40,6 +41,21 @@ public sealed class UnitTimelineTests
         timeline.FindAll(".story li").ShouldHaveSingleItem().TextContent.ShouldContain("B1-217");
         timeline.Find(".pill.on").TextContent.Trim().ShouldBe("车位 1");
         timeline.Find(".pill").GetAttribute("href").ShouldNotBeNull().ShouldNotContain("story=");
+    }
+
+    [Fact]
+    public async Task What_was_changed_by_hand_is_told_from_what_to_what_and_by_whom()
+    {
+        await using var host = await LivedInAsync();
+        var unit = (await host.Get<IEstate>().UnitAsync("1-1-101", Ct))!;
+        (await host.Get<EditUnit>().RunAsync(new(Guid.NewGuid(), unit.Id, 0, 90.5m, UnitUsage.Dwelling, UnitStatus.Let, unit.HandoverDate), Ct)).Refusal.ShouldBeNull();
+        await using var pages = new ArchivesPages(host);
+
+        var timeline = await OpenAsync(host, pages);
+
+        var edit = timeline.FindAll(".story li")[0];
+        edit.QuerySelector(".story-what")!.TextContent.Trim().ShouldBe("房屋资料：建筑面积 88.6 → 90.5、状态 入住 → 出租");
+        edit.TextContent.ShouldContain("资料改动");
     }
 
     [Fact]

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.EntityFrameworkCore.Metadata;
 using PropertyHub.Kernel;
 using PropertyHub.Platform.Audit;
@@ -25,11 +24,8 @@ internal sealed class TrailReading(IEnumerable<AppModule> modules, TrailValues v
 
     async Task<IReadOnlyList<AuditChange>> ChangesAsync(ModuleDb db, TrailWords words, IEntityType? type, AuditEntry entry, CancellationToken ct)
     {
-        if (entry.Details is null)
-            return [];
         var changes = new List<AuditChange>();
-        using var json = JsonDocument.Parse(entry.Details);
-        foreach (var (field, before, after) in Noted(json.RootElement).OrderBy(noted => noted.Field == TrailValues.Checksum))
+        foreach (var (field, before, after) in AuditDetails.Read(entry.Details).OrderBy(noted => noted.Field == TrailValues.Checksum))
         {
             if ((words.Field(entry.Record, field) ?? Common.Field(entry.Record, field)) is not { } title)
                 continue;
@@ -43,12 +39,4 @@ internal sealed class TrailReading(IEnumerable<AppModule> modules, TrailValues v
         }
         return changes;
     }
-
-    /// <summary>A change is [before, after]; what a batch counted is a value by itself, or several under a name.</summary>
-    static IEnumerable<(string Field, string? Before, string? After)> Noted(JsonElement details) => details.EnumerateObject().SelectMany(noted => noted.Value.ValueKind switch
-    {
-        JsonValueKind.Array when noted.Value.GetArrayLength() == 2 => [(noted.Name, noted.Value[0].GetString(), noted.Value[1].GetString())],
-        JsonValueKind.Object => Noted(noted.Value),
-        _ => (IEnumerable<(string, string?, string?)>)[(noted.Name, null, noted.Value.ToString())],
-    });
 }
