@@ -29,8 +29,11 @@ public sealed class BillingModule : AppModule
     public override IReadOnlyList<PageLink> Pages =>
     [
         new("/billing/cashier", BillingTexts.PageCashier, BillingRights.TakePayment),
+        new("/billing/month", BillingTexts.PageMonth, BillingRights.PreviewRun),
         new("/billing/runs", BillingTexts.PageRuns, BillingRights.PreviewRun),
+        new("/billing/rounds", BillingTexts.PageRounds, BillingRights.EnterReadings),
         new("/billing/readings", BillingTexts.PageReadings, BillingRights.PreviewRun),
+        new("/billing/pools", BillingTexts.PagePools, BillingRights.PreviewRun),
         new("/billing/tariffs", BillingTexts.PageTariffs, BillingRights.SeeTariffs),
         new("/billing/reversals", BillingTexts.PageReversals, BillingRights.SeeAccounts),
         new("/billing/books", BillingTexts.PageBooks, BillingRights.ManageBooks),
@@ -43,7 +46,7 @@ public sealed class BillingModule : AppModule
     public override IReadOnlyList<DeedLink> Deeds =>
     [
         new("/billing/cashier", DeskTexts.DeedTake, DeskTexts.DeedTakeUnder, Ui.AppIcon.Yuan, BillingRights.TakePayment),
-        new("/billing/readings", DeskTexts.DeedReadings, DeskTexts.DeedReadingsUnder, Ui.AppIcon.Drop, BillingRights.ReleaseReadings),
+        new("/billing/rounds", DeskTexts.DeedReadings, DeskTexts.DeedReadingsUnder, Ui.AppIcon.Drop, BillingRights.EnterReadings),
         new("/billing/runs/new", DeskTexts.DeedBill, DeskTexts.DeedBillUnder, Ui.AppIcon.Calendar, BillingRights.PostRun),
         new("/billing/ageing", DeskTexts.DeedArrears, DeskTexts.DeedArrearsUnder, Ui.AppIcon.Clock, BillingRights.SeeCollection),
     ];

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PropertyHub.Archives;
 using PropertyHub.Billing.BillRuns;
+using PropertyHub.Billing.Month;
 using PropertyHub.Billing.Cashier;
 using PropertyHub.Billing.Charges;
 using PropertyHub.Billing.Data;
@@ -46,6 +47,22 @@ public sealed class PostBillRunTests
         await post.RunAsync(new(Guid.NewGuid(), November), Ct);
 
         told.Steps.Select(step => (step.Step.Key, step.Done, step.Total)).ShouldBe([("StepGathering", 0L, 0L), ("StepPosting", 2L, 2L), ("StepPrepayment", 0L, 0L)]);
+    }
+
+    [Fact]
+    public async Task The_months_steps_follow_what_is_read_and_posted()
+    {
+        await using var host = await EstateAsync();
+        var before = await host.Get<MonthReader>().ReadAsync(November, Ct);
+        (before.Meters, before.Read, before.Held, before.Charges, before.PoolsMissing.Count, before.Pools).ShouldBe((2, 2, 0, 0, 0, 1));
+        before.Unbilled.Count.ShouldBe(3);
+
+        var run = await PostAsync(host);
+
+        var after = await host.Get<MonthReader>().ReadAsync(November, Ct);
+        (after.Charges, after.Charged, after.Open, after.Unbilled.Count).ShouldBe((run.Charges, run.Total, run.Total, 0));
+        MonthSteps.Of(after)[(int)MonthStep.Post].State.ShouldBe(StepState.Done);
+        (await host.Get<MonthReader>().ReadAsync(November.Plus(1), Ct)).PoolsMissing.ShouldHaveSingleItem();
     }
 
     [Fact]

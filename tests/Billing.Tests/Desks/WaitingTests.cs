@@ -40,7 +40,7 @@ public sealed class WaitingTests
         await host.ReadingsAsync(Files.Reading("W1", "1-1-101", "WATER", "2026-10", 10, 5), Files.Reading("W1", "1-1-101", "WATER", "2026-11", 9, 5));
 
         (await ForAsync<HeldReadings>(host)).Select(line => (line.Urgency, line.What, line.Address)).ShouldBe(
-            [(Urgency.Late, DeskTexts.ReadingsHeld(1), "/billing/readings?period=2026-10&state=Held"), (Urgency.Soon, DeskTexts.ReadingsHeld(1), "/billing/readings?period=2026-11&state=Held")]);
+            [(Urgency.Late, DeskTexts.ReadingsHeld(1), "/billing/readings/held?period=2026-10"), (Urgency.Soon, DeskTexts.ReadingsHeld(1), "/billing/readings/held?period=2026-11")]);
     }
 
     [Fact]

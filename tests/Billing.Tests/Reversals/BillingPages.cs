@@ -6,6 +6,7 @@ using MudBlazor;
 using PropertyHub.Archives;
 using PropertyHub.Billing.Cashier;
 using PropertyHub.Billing.LateFees;
+using PropertyHub.Billing.Meters;
 using PropertyHub.Billing.Receipts;
 using PropertyHub.Billing.Reversals;
 using PropertyHub.Kernel;
@@ -31,6 +32,7 @@ internal sealed class BillingPages : BunitContext
         Services.AddSingleton(host.Get<IDisplayNames>()).AddSingleton(host.Get<IActorLoader>());
         Services.AddSingleton(host.Get<IEstate>()).AddSingleton(host.Get<EstateClock>()).AddSingleton(host.Get<ICurrentActor>())
             .AddSingleton(host.Get<ReversalList>()).AddSingleton(host.Get<AskReversal>()).AddSingleton(host.Get<ApproveReversal>()).AddSingleton(host.Get<DeclineReversal>()).AddSingleton(host.Get<AskWaiver>())
+            .AddSingleton(host.Get<HeldReader>()).AddSingleton(host.Get<RoundReader>()).AddSingleton(host.Get<EnterReading>()).AddSingleton(host.Get<AcceptReading>()).AddSingleton(host.Get<CorrectReading>())
             .AddSingleton(host.Get<BookList>()).AddSingleton(host.Get<VoidList>()).AddSingleton(host.Get<StockBooks>()).AddSingleton(host.Get<IssueBook>()).AddSingleton(host.Get<ReturnBook>()).AddSingleton(host.Get<VoidNextNumber>()).AddSingleton(host.Get<CloseBook>())
             .AddSingleton(host.Get<UnitBooksReader>()).AddSingleton(host.Get<AccountReader>()).AddSingleton(host.Get<ReceiptReader>()).AddSingleton(host.Get<TakePayment>()).AddSingleton(host.Get<UsePrepayment>());
         Render<MudPopoverProvider>();

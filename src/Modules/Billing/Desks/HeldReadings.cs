@@ -16,6 +16,6 @@ internal sealed class HeldReadings(IDbContextFactory<BillingDb> databases, Estat
         var held = await db.Readings.AsNoTracking().Where(reading => reading.Hold != null).GroupBy(reading => reading.Period)
             .Select(group => new { Period = group.Key, Count = group.Count() }).OrderBy(group => group.Period).ToListAsync(ct);
         return [.. held.Select(month => new Waiting(month.Period < Period.Of(clock.Today) ? Urgency.Late : Urgency.Soon, DeskTexts.ReadingsHeld(month.Count),
-            DeskTexts.ReadingsOf(month.Period), DeskTexts.Check, $"/billing/readings?period={month.Period}&state=Held"))];
+            DeskTexts.ReadingsOf(month.Period), DeskTexts.Check, Meters.RoundAddress.Held(month.Period)))];
     }
 }

@@ -16,6 +16,6 @@ internal sealed class UnbilledMonth(CollectionBooks books, EstateClock clock) : 
         var (today, month) = (clock.Today, Period.Of(clock.Today));
         var newest = await books.NewestPeriodAsync(today, ct);
         return newest == month ? []
-            : [new(today.Day > LateFrom ? Urgency.Late : Urgency.Soon, DeskTexts.MonthUnbilled(month), newest is { } billed ? DeskTexts.LastBilled(billed) : DeskTexts.NothingBilled, DeskTexts.Bill, "/billing/runs/new")];
+            : [new(today.Day > LateFrom ? Urgency.Late : Urgency.Soon, DeskTexts.MonthUnbilled(month), newest is { } billed ? DeskTexts.LastBilled(billed) : DeskTexts.NothingBilled, DeskTexts.Bill, $"/billing/month?period={month}")];
     }
 }

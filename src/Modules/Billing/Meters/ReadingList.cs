@@ -56,7 +56,7 @@ internal sealed class ReadingList(IDbContextFactory<BillingDb> factory) : IListQ
             : readings.Where(reading => reading.Meter!.UnitCode.Contains(request.Search) || reading.Meter.Number.Contains(request.Search));
     }
 
-    static ReadingLine Line(MeterReading reading)
+    public static ReadingLine Line(MeterReading reading)
     {
         var meter = reading.Meter!;
         return new(reading.Id, reading.Version, meter.Id, meter.Version, meter.Number, meter.UnitCode, meter.ItemCode, reading.Period.ToString(),
