@@ -1,3 +1,4 @@
+using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -22,7 +23,10 @@ public sealed class FormVersionTests(BrowserFixture browser, HostFixture host)
         await TypeAsync(hr, "第 2 项满分", "11");
         await TypeAsync(hr, "第 1 项项目", "仪容𠮷😀 <b>");
         await Expect(hr[".faults"]).ToHaveCountAsync(0);
+        await hr[".ft button[aria-expanded]"].Nth(3).ClickAsync();
+        await Expect(hr[".ft-more .bands"]).ToBeVisibleAsync();
         await hr.PictureAsync("30-form-draft");
+        (await hr.Page.RunAxe()).Violations.SelectMany(rule => rule.Nodes.Select(node => $"{rule.Id}: {node.Html}")).ShouldBeEmpty();
         await hr.ListensAsync("Ctrl+Enter");
         await hr.Keys.PressAsync("Control+Enter");
         await Expect(hr.Button("定稿生效")).ToBeEnabledAsync();
