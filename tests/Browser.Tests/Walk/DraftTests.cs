@@ -5,16 +5,16 @@ using static Microsoft.Playwright.Assertions;
 namespace PropertyHub.Browser.Tests.Walk;
 
 /// <summary>What was typed survives a server that goes and comes again.</summary>
-public sealed class DraftTests(BrowserFixture browser)
+public sealed class DraftTests(BrowserFixture browser, HostFixture host)
 {
     const string Unit = "1-1-701";
 
     [Fact]
     public async Task A_cashier_goes_on_with_the_payment_after_the_server_was_restarted()
     {
-        await using var host = await EstateAsync();
-        var address = host.Address;
-        await using var cashier = await browser.SitDownAsync(host);
+        await using var own = await EstateAsync();
+        var address = own.Address;
+        await using var cashier = await browser.SitDownAsync(own);
         await cashier.Page.GotoAsync("/account/sign-in");
         await cashier["button[name=demo][value=cashier]"].ClickAsync();
         await Expect(cashier.Page).ToHaveURLAsync(address + "/");
@@ -24,11 +24,11 @@ public sealed class DraftTests(BrowserFixture browser)
         await Expect(cashier["#pay-0"]).ToBeFocusedAsync();
         await cashier.Page.RunAndWaitForResponseAsync(() => cashier.Keys.TypeAsync("123.45"), answer => answer.Url.EndsWith("/drafts/keep", StringComparison.Ordinal) && answer.Status == 204);
 
-        await host.StopAsync();
+        await own.StopAsync();
         await cashier["#pay-voucher"].FillAsync("断线时填的单号");
         await Expect(cashier["#components-reconnect-modal .is-long"]).ToBeVisibleAsync();
         await cashier.PictureAsync("41-server-gone");
-        await host.StartAgainAsync(address);
+        await own.StartAgainAsync(address);
 
         await Expect(cashier[".draft"]).ToBeVisibleAsync();
         await cashier.PictureAsync("42-draft-offered");
@@ -39,10 +39,31 @@ public sealed class DraftTests(BrowserFixture browser)
         await cashier["#pay-go"].ClickAsync();
         await Expect(cashier[".cash-done"]).ToContainTextAsync("123.45");
 
-        await cashier.GoAsync($"/billing/cashier?unit={Unit}");
-        await Expect(cashier["#pay-voucher"]).ToHaveValueAsync("");
+        (await AskedAsync(cashier, () => cashier.GoAsync($"/billing/cashier?unit={Unit}"))).ShouldBe(NothingKept);
         await Expect(cashier[".draft"]).ToBeHiddenAsync();
     }
+
+    [Fact]
+    public async Task What_was_sent_or_given_up_is_not_offered_again()
+    {
+        await using var hr = await browser.SignInAsync(host, "administrator");
+        await hr.GoAsync("/admin/holidays");
+        foreach (var key in new[] { "Escape", "Control+Enter" })
+        {
+            (await AskedAsync(hr, () => hr.Button("添加一天").ClickAsync())).ShouldBe(NothingKept);
+            await hr.Page.RunAndWaitForResponseAsync(() => hr["[role=dialog] input"].First.PressSequentiallyAsync("2027-10-08"), answer => answer.Url.EndsWith("/drafts/keep", StringComparison.Ordinal));
+            await hr.ListensAsync("Ctrl+Enter");
+            await hr.Page.RunAndWaitForResponseAsync(() => hr.Keys.PressAsync(key), answer => answer.Url.EndsWith("/drafts/forget", StringComparison.Ordinal));
+            await Expect(hr["[role=dialog]"]).ToHaveCountAsync(0);
+        }
+        (await AskedAsync(hr, () => hr.Button("添加一天").ClickAsync())).ShouldBe(NothingKept);
+    }
+
+    const int NothingKept = 204;
+
+    /// <returns>What the server answered when the form asked for its draft.</returns>
+    static async Task<int> AskedAsync(Seat seat, Func<Task> open) =>
+        (await seat.Page.RunAndWaitForResponseAsync(open, answer => answer.Url.EndsWith("/drafts/find", StringComparison.Ordinal))).Status;
 
     static async Task<TestHost> EstateAsync()
     {

@@ -120,7 +120,7 @@
   }
 
   window.propertyHub.drafts = {
-    open(bar, dotnet, name, title, stamp, id) {
+    open(key, bar, dotnet, name, title, stamp, id) {
       const scope = bar.closest('[data-draft-scope],.mud-dialog') ?? bar.parentElement;
       const form = { bar, dotnet, scope, name, title, stamp: stamp ?? null, id: id ?? null, page: location.pathname, typed: new Map(), waiting: false, done: false };
       form.listen = event => onTyped(form, event);
@@ -128,20 +128,20 @@
       scope.addEventListener('change', form.listen);
       bar.querySelector('[data-draft-fill]').onclick = () => fill(form);
       bar.querySelector('[data-draft-drop]').onclick = () => drop(form);
-      forms.set(bar, form);
+      forms.set(key, form);
       offer(form);
     },
-    // the form goes: what was typed stays, unless it was sent or given up
-    close(bar, done) {
-      const form = forms.get(bar);
+    // the form has gone from the page, so it is known by its key: what was typed stays, unless it was sent or given up
+    close(key, done) {
+      const form = forms.get(key);
       if (!form) return;
-      forms.delete(bar);
+      forms.delete(key);
       form.scope.removeEventListener('input', form.listen);
       form.scope.removeEventListener('change', form.listen);
       if (done) { form.done = true; return drop(form); }
       return keep(form);
     },
-    done(bar) { const form = forms.get(bar); return form ? drop(form) : null; },
+    done(key) { const form = forms.get(key); return form ? drop(form) : null; },
     keepAll: () => Promise.all([...forms.values()].map(form => keep(form))),
   };
 
