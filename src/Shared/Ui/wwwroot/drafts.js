@@ -116,7 +116,7 @@
     form.typed.clear();
     form.waiting = false;
     clearTimeout(form.timer);
-    await send('forget', place(form)).catch(() => null);
+    await send('forget', place(form), true).catch(() => null);
   }
 
   window.propertyHub.drafts = {
