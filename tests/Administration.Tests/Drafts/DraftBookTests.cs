@@ -101,4 +101,36 @@ public class DraftBookTests
 
         (await book.FindAsync(Page, Form, default)).ShouldBeNull();
     }
+
+    [Fact]
+    public async Task A_form_whose_draft_has_run_out_is_kept_anew()
+    {
+        await using var host = await AdminHost.StartAsync();
+        host.ActAs("cashier");
+        var book = host.Get<IDraftBook>();
+        await book.KeepAsync(Page, Form, Content("昨天"), default);
+        host.Time.Advance(TimeSpan.FromHours(25));
+
+        (await book.KeepAsync(Page, Form, Content("今天"), default)).Refusal.ShouldBeNull();
+
+        (await book.FindAsync(Page, Form, default))!.Content.Fields.ShouldHaveSingleItem().Value.ShouldBe("今天");
+    }
+
+    [Fact]
+    public async Task The_oldest_of_50_can_be_kept_anew()
+    {
+        await using var host = await AdminHost.StartAsync();
+        host.ActAs("cashier");
+        var book = host.Get<IDraftBook>();
+        for (var i = 0; i < 50; i++)
+        {
+            await book.KeepAsync(Page, $"pay {i}", Content("x"), default);
+            host.Time.Advance(TimeSpan.FromSeconds(1));
+        }
+
+        (await book.KeepAsync(Page, "pay 0", Content("y"), default)).Refusal.ShouldBeNull();
+
+        (await book.FindAsync(Page, "pay 0", default))!.Content.Fields.ShouldHaveSingleItem().Value.ShouldBe("y");
+        (await book.OfPageAsync(Page, default)).Count.ShouldBe(50);
+    }
 }

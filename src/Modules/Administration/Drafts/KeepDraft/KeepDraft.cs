@@ -17,7 +17,7 @@ internal sealed class KeepDraft(OperationServices<AdminDb> services) : Operation
             return new Refusal(AdminTexts.DraftNotKept);
         // What somebody has not sent yet is nobody's business: it leaves no line in the trail.
         work.AuditOnce();
-        await DropOldAsync(work, ct);
+        await DropOldAsync(command, work, ct);
         if (await work.Db.Drafts.FindAsync([work.Actor.Name, command.Page, command.Form], ct) is { } draft)
             (draft.Content, draft.SavedAt) = (command.Content, work.Now);
         else
@@ -25,10 +25,11 @@ internal sealed class KeepDraft(OperationServices<AdminDb> services) : Operation
         return Done.It;
     }
 
-    static async Task DropOldAsync(Work<AdminDb> work, CancellationToken ct)
+    static async Task DropOldAsync(Command kept, Work<AdminDb> work, CancellationToken ct)
     {
-        var (drafts, until) = (work.Db.Drafts, work.Now - Draft.Kept);
-        var own = await drafts.Where(draft => draft.Person == work.Actor.Name).OrderByDescending(draft => draft.SavedAt).Skip(Draft.MostOfAPerson - 1).ToListAsync(ct);
-        drafts.RemoveRange(own.Union(await drafts.Where(draft => draft.SavedAt < until).ToListAsync(ct)));
+        var (person, until) = (work.Actor.Name, work.Now - Draft.Kept);
+        var others = work.Db.Drafts.Where(draft => draft.Person != person || draft.Page != kept.Page || draft.Form != kept.Form);
+        var tooMany = await others.Where(draft => draft.Person == person).OrderByDescending(draft => draft.SavedAt).Skip(Draft.MostOfAPerson - 1).ToListAsync(ct);
+        work.Db.Drafts.RemoveRange(tooMany.Union(await others.Where(draft => draft.SavedAt < until).ToListAsync(ct)));
     }
 }
