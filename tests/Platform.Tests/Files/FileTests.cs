@@ -67,6 +67,20 @@ public class FileTests
             FileNames.Of(kept, kind).ShouldBe(kept);
         });
 
+    [Theory]
+    [InlineData(".xlsx", 112)]
+    [InlineData(".xlsx", 113)]
+    [InlineData(".xls.xlsx", 111)]
+    [InlineData(".xlsx.xlsx 等", 110)]
+    [InlineData("𠮷𠮷.xlsx", 114)]
+    [InlineData("e\u200D\u0301.xlsx", 3)]
+    public void A_name_at_the_edge_of_its_room_stays_as_it_is_when_kept_again(string end, int before)
+    {
+        var kept = FileNames.Of(new string('a', before) + end, FileKind.Excel);
+        kept.Length.ShouldBeLessThanOrEqualTo(FileNames.Longest);
+        FileNames.Of(kept, FileKind.Excel).ShouldBe(kept);
+    }
+
     [Fact]
     public void A_file_is_kept_with_its_size_and_checksum_or_refused_with_its_name()
     {

@@ -73,6 +73,13 @@ public class ListLikingTests : UiContext
     static IEnumerable<string> Heads(IRenderedComponent<DataList<Bill>> list) => list.FindAll("thead th").Skip(1).Select(head => head.TextContent.Trim());
 
     [Fact]
+    public void A_menu_is_called_by_all_that_stands_on_its_button()
+    {
+        var button = Render<PopMenu>(parts => parts.Add(menu => menu.Label, "我的筛选").Add(menu => menu.Count, 2)).Find("button");
+        (button.TextContent, button.GetAttribute("aria-label")).ShouldBe(("我的筛选 2", "我的筛选 2"));
+    }
+
+    [Fact]
     public void Liked_columns_and_rows_count_where_the_address_says_nothing()
     {
         _kept.Liking = new(["due", "no"], true, []);
