@@ -7,15 +7,6 @@ namespace PropertyHub.Ui.Tests.Parts;
 public class PartsTests : UiContext
 {
     [Fact]
-    public void A_status_is_tone_glyph_and_word()
-    {
-        var chip = Render<StatusChip>(p => p.Add(c => c.Tone, Tone.Green).Add(c => c.Glyph, Glyph.Tick).Add(c => c.Word, "已缴")).Find("span.chip");
-        chip.ClassList.ShouldContain("tone-green");
-        chip.TextContent.Trim().ShouldBe("已缴");
-        chip.QuerySelector("svg.gl path").ShouldNotBeNull();
-    }
-
-    [Fact]
     public void Every_glyph_is_drawn() =>
         Enum.GetValues<Glyph>().Where(glyph => glyph != Glyph.None && Glyphs.Drawing(glyph).Length == 0).ShouldBeEmpty();
 

@@ -1,7 +1,7 @@
 namespace PropertyHub.Ui;
 
 /// <summary>
-/// The drawings of the product, strokes on a field of 24. For <c>&lt;Icon Of="@AppIcon.Search" /&gt;</c> and wherever MudBlazor takes an icon
+/// The drawings of the product, strokes on a field of 24. For <c>@Icon.Of(AppIcon.Search)</c> and wherever MudBlazor takes an icon
 /// (<c>StartIcon="@AppIcon.Print"</c>).
 /// </summary>
 public static class AppIcon
