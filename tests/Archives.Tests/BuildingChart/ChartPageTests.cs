@@ -102,7 +102,7 @@ public class ChartPageTests
         host.ActAs("zhou", ArchivesRights.See, FakeBalances.See, FakeBalances.Take);
         await using var pages = new ArchivesPages(host);
         var page = Open(pages, "/archives/chart?building=1");
-        page.Find("#u3").Click();
+        page.Find(".bm").TriggerEvent("onpick", new PickEventArgs { Id = "u3" });
         page.WaitForAssertion(() => page.FindAll(".sd-go a").Select(link => link.GetAttribute("href")).ShouldBe(["/archives/units/1-1-201", "/take?unit=1-1-201"]));
     }
 

@@ -54,6 +54,24 @@ public sealed class ChartTests(BrowserFixture browser, HostFixture host)
     }
 
     [Fact]
+    public async Task A_click_on_any_place_of_a_cell_chooses_it_and_leaves_the_keys_there()
+    {
+        await using var seat = await browser.SignInAsync(host, "cashier");
+        await seat.GoAsync("/archives/chart?building=1");
+        await seat.ListensAsync("ArrowDown");
+        var cell = seat["[role=gridcell][title='1-1-701']"];
+
+        await cell.Locator(".no").ClickAsync();
+
+        await Expect(cell).ToHaveAttributeAsync("aria-selected", "true");
+        await Expect(cell).ToBeFocusedAsync();
+        await Expect(seat[".who-unit"]).ToHaveTextAsync("1-1-701");
+        await seat.Keys.PressAsync("q");
+        await Expect(seat[".pick"]).ToHaveCountAsync(8);
+        await Expect(cell).ToBeFocusedAsync();
+    }
+
+    [Fact]
     public async Task Esc_in_the_reason_for_a_phone_closes_the_reason_alone()
     {
         await using var seat = await browser.SignInAsync(host, "manager");

@@ -30,6 +30,7 @@ public sealed partial class ChartPage
     Func<Task> Key(Func<Task> act) => async () =>
     {
         await act();
+        FocusChosen();
         StateHasChanged();
     };
 
@@ -37,7 +38,6 @@ public sealed partial class ChartPage
     {
         if (_building is not { } building || building.Plan.Step(_at.Unit, down, right, Shows) is not { } next)
             return;
-        _focus = $"#{BuildingGrid.IdOf(next)}";
         await ChooseAsync(next);
 
         bool Shows(ChartUnit unit) => _at.Show.Length == 0 || building.KeyOf(unit, _at.ByArrears) == _at.Show;

@@ -115,7 +115,19 @@ public sealed partial class ChartPage
     }
 
     /// <summary>Moving from unit to unit leaves no trail behind: back leads to where the chart was come from.</summary>
-    Task ChooseAsync(ChartUnit unit) => GoAsync(_at with { Unit = unit.Code }, replace: true);
+    Task ChooseAsync(ChartUnit unit)
+    {
+        var gone = GoAsync(_at with { Unit = unit.Code }, replace: true);
+        FocusChosen();
+        return gone;
+    }
+
+    /// <summary>A cell that changes is written anew, and would lose the focus.</summary>
+    void FocusChosen()
+    {
+        if (_building?.Units.FirstOrDefault(unit => unit.Code == _at.Unit) is { } unit)
+            _focus = $"#{GridCell.IdOf(unit)}";
+    }
 
     /// <summary>Shows it at once; the address follows.</summary>
     async Task GoAsync(ChartAddress address, bool replace = false)

@@ -3,8 +3,8 @@ using System.Text.Unicode;
 
 namespace PropertyHub.Ui;
 
-/// <summary>Texts and attribute values inside the markup that the small parts write themselves.</summary>
-static class Html
+/// <summary>Texts and attribute values inside the markup that a part writes itself.</summary>
+public static class Html
 {
     static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 

@@ -42,5 +42,7 @@
     }
   }, true);
 
+  // one handler for many cells: the event says which of them was meant
+  Blazor.registerCustomEventType('pick', { browserEventName: 'click', createEventArgs: event => ({ id: event.target.closest('[id]')?.id ?? '' }) });
   Blazor.start({ circuit: { reconnectionOptions: { maxRetries: 1_000_000, retryIntervalMilliseconds: tried => tried < 5 ? 400 : tried < 20 ? 2000 : 5000 } } });
 })();
