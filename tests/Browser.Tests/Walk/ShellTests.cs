@@ -22,6 +22,25 @@ public sealed class ShellTests(BrowserFixture browser, HostFixture host)
         await Expect(seat.Button("收起导航")).ToBeHiddenAsync();
     }
 
+    [Theory]
+    [InlineData(1280, "folded")]
+    [InlineData(1280, "open")]
+    [InlineData(1024, "folded")]
+    [InlineData(768, "folded")]
+    public async Task The_tab_of_the_page_is_in_view_however_many_stand_before_it(int width, string rail)
+    {
+        await using var seat = await browser.SignInAsync(host, "manager", "en-US");
+        await seat.Page.SetViewportSizeAsync(width, 800);
+        if (rail == "open")
+            await seat["[data-set-rail=open]"].ClickAsync();
+        foreach (var address in new[] { "/billing/ageing", "/billing/month" })
+        {
+            await seat.GoAsync(address);
+            await Expect(seat[".tabs [aria-current]"]).ToBeInViewportAsync(new() { Ratio = 0.95f });
+        }
+        await Expect(seat[".bar-search"]).ToBeInViewportAsync(new() { Ratio = 0.95f });
+    }
+
     [Fact]
     public async Task A_record_leads_back_to_its_list_as_it_was_left_and_says_its_name_in_the_tab()
     {

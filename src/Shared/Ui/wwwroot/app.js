@@ -88,6 +88,11 @@
     watchTheme(dotnet) { watcher = dotnet; tell(); },
     print() { window.print(); },
     find,
+    // where there are more tabs than room, the current one is in view
+    showTab() {
+      const tab = document.querySelector('.tabs [aria-current]'), tabs = tab?.parentElement;
+      if (tabs) tabs.scrollLeft = tab.offsetLeft - tabs.offsetLeft - (tabs.clientWidth - tab.offsetWidth) / 2;
+    },
     // moves the focus among the links or buttons of a list
     step(selector, step) {
       const all = [...document.querySelectorAll(selector)];
