@@ -19,7 +19,9 @@ internal sealed class BenchEstate(int units) : IEstate
     public Task<IReadOnlyList<OwnerFacts>> OwnersAsync(CancellationToken ct) => Task.FromResult<IReadOnlyList<OwnerFacts>>([.. All.Select(unit => new OwnerFacts(unit.Id, unit.Id, "陈建国", null, null))]);
     public Task<IReadOnlyList<OwnerFacts>> OwnersAsync(IReadOnlyCollection<long> unitIds, CancellationToken ct) => Task.FromResult<IReadOnlyList<OwnerFacts>>([.. unitIds.Distinct().Order().Select(id => new OwnerFacts(id, id, "陈建国", null, null))]);
     public Task<IReadOnlyList<ParkingLeaseFacts>> ParkingLeasesAsync(DayRange days, CancellationToken ct) => Task.FromResult<IReadOnlyList<ParkingLeaseFacts>>([.. All.Select(unit => new ParkingLeaseFacts("P" + unit.Code, unit.Id, null, null))]);
-    public Task<IReadOnlyList<ZoneFacts>> ZonesAsync(DateOnly day, CancellationToken ct) => Task.FromResult<IReadOnlyList<ZoneFacts>>([]);
+    public Task<IReadOnlyList<ZoneFacts>> ZonesAsync(DateOnly day, CancellationToken ct) => Task.FromResult<IReadOnlyList<ZoneFacts>>(
+        [.. All.Select(unit => unit.Building).Distinct().Chunk(10).Select((buildings, i) => new ZoneFacts($"Z{i + 1:00}", $"{i + 1} 区", $"S{i + 1:000}", buildings))]);
+    public Task<long?> EditionAsync(CancellationToken ct) => Task.FromResult<long?>(1);
     public Task<IReadOnlyList<HouseholdHit>> FindAsync(string words, int limit, CancellationToken ct) => Task.FromResult<IReadOnlyList<HouseholdHit>>([]);
     public Task<IReadOnlyList<string>> OtherUnitsOfOwnersAsync(long unitId, DateOnly day, CancellationToken ct) => Task.FromResult<IReadOnlyList<string>>([]);
     public Task<IReadOnlyList<HouseholdMember>> MembersAsync(long unitId, DateOnly day, CancellationToken ct) => Task.FromResult<IReadOnlyList<HouseholdMember>>([]);

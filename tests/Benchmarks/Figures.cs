@@ -20,11 +20,14 @@ internal static class Figures
         Print(what, string.Create(CultureInfo.InvariantCulture, $"{value:0.0} {unit} (at most {limit:0.#} {unit})"), value <= limit);
 
     /// <summary>How long the work took, in seconds, each time.</summary>
-    public static async Task<List<double>> TimesAsync(int rounds, Func<Task> work)
+    /// <param name="before">Done before each round, and not counted.</param>
+    public static async Task<List<double>> TimesAsync(int rounds, Func<Task> work, Func<Task>? before = null)
     {
         var times = new List<double>();
         for (var i = 0; i < rounds; i++)
         {
+            if (before is not null)
+                await before();
             var watch = Stopwatch.StartNew();
             await work();
             times.Add(watch.Elapsed.TotalSeconds);

@@ -14,6 +14,7 @@ Dictionary<string, Func<string, Task>> parts = new()
     ["ledger-fill"] = folder => LedgerFigures.FillAsync(folder, small ? 50_000 : 1_000_000),
     ["ledger-export"] = folder => LedgerFigures.ExportAsync(folder, small ? 50_000 : 1_000_000),
     ["chart"] = _ => ChartFigures.DrawAsync(small ? 4_000 : 100_000),
+    ["collection"] = _ => CollectionBoardFigures.ReadAsync(small ? 4_000 : 100_000),
     ["find"] = _ => FindFigures.FindAsync(small ? 5_000 : 100_000),
     ["screens"] = folder => small ? ScreenFigures.UseAsync(folder, 48, 20) : ScreenFigures.UseAsync(folder, 300, 120),
 };

@@ -462,6 +462,8 @@ namespace PropertyHub.Db.SqlServer.Billing
 
                     b.HasIndex("ChargeNumber");
 
+                    b.HasIndex("Date");
+
                     b.HasIndex("PaymentId");
 
                     b.HasIndex("UsedInPayment")

@@ -681,3 +681,24 @@ END;
 
 COMMIT;
 GO
+
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [billing].[Migrations]
+    WHERE [MigrationId] = N'20261128140553_AllocationsByDay'
+)
+BEGIN
+    CREATE INDEX [IX_Allocations_Date] ON [billing].[Allocations] ([Date]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [billing].[Migrations]
+    WHERE [MigrationId] = N'20261128140553_AllocationsByDay'
+)
+BEGIN
+    INSERT INTO [billing].[Migrations] ([MigrationId], [ProductVersion])
+    VALUES (N'20261128140553_AllocationsByDay', N'10.0.15');
+END;
+
+COMMIT;
+GO

@@ -449,6 +449,8 @@ namespace PropertyHub.Db.Sqlite.Billing
 
                     b.HasIndex("ChargeNumber");
 
+                    b.HasIndex("Date");
+
                     b.HasIndex("PaymentId");
 
                     b.HasIndex("UsedInPayment")

@@ -34,6 +34,9 @@ public interface IEstate
     /// <summary>The codes of the other units that a present owner of the unit owns on the day too, in the order people count: known by the number of the document, or by name and phone together.</summary>
     Task<IReadOnlyList<string>> OtherUnitsOfOwnersAsync(long unitId, DateOnly day, CancellationToken ct);
 
+    /// <summary>A number that rises with whatever the archives change, so that what was asked of them may be kept meanwhile; null where that is not known.</summary>
+    Task<long?> EditionAsync(CancellationToken ct) => Task.FromResult<long?>(null);
+
     /// <summary>The people of a unit on a day, owners first.</summary>
     Task<IReadOnlyList<HouseholdMember>> MembersAsync(long unitId, DateOnly day, CancellationToken ct);
 }

@@ -100,7 +100,7 @@ public sealed class LedgerPagesTests
         page.FindAll(".meter.far").Count.ShouldBe(3);
         page.FindAll(".zones .tag.hot").Count.ShouldBe(2);
         page.FindAll(".kp").Count.ShouldBe(4);
-        page.Find(".ag-l strong").TextContent.ShouldBe("230.00");
+        page.FindAll(".stacks li.bar-row .bar-value").Select(sum => sum.TextContent).ShouldBe(["130.00", "100.00"]);
         page.Find("a[href^='/export/collection']").GetAttribute("href").ShouldBe("/export/collection?period=2026-11&as-of=2026-11-30");
         page.FindAll("a[href^='/archives/units/']").Select(link => link.TextContent).ShouldBe(["1-101", "2-101"]);
 

@@ -71,6 +71,13 @@ internal sealed class EstateReader(IDbContextFactory<ArchivesDb> factory, Househ
         return (await ZoneBook.ReadAsync(db, ct)).On(day);
     }
 
+    /// <summary>Whatever is changed leaves a line in the audit trail, in the same transaction.</summary>
+    public async Task<long?> EditionAsync(CancellationToken ct)
+    {
+        await using var db = await factory.CreateDbContextAsync(ct);
+        return await db.AuditTrail.MaxAsync(line => (long?)line.Id, ct) ?? 0;
+    }
+
     public Task<IReadOnlyList<HouseholdHit>> FindAsync(string words, int limit, CancellationToken ct) => search.FindAsync(words, limit, ct);
 
     public async Task<IReadOnlyList<string>> OtherUnitsOfOwnersAsync(long unitId, DateOnly day, CancellationToken ct)

@@ -36,7 +36,7 @@ internal sealed class AgeingExport(IDbContextFactory<BillingDb> databases, IEsta
     async Task WriteAsync(ArrearsFilter filter, Stream output, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        var rows = await ArrearsReader.Rows(db, filter.AsOf, await filter.UnitsAsync(estate, ct)).ToListAsync(ct);
+        var rows = await filter.OfAge(ArrearsReader.Rows(db, filter.AsOf, await filter.UnitsAsync(estate, ct))).ToListAsync(ct);
         rows.Sort((a, b) => string.CompareOrdinal(a.UnitCode, b.UnitCode));
         await ArrearsReader.NamePayersAsync(db, filter.AsOf, rows, ct);
         await Layout.WriteAsync(output, rows.Append(ArrearsRow.Sum(rows, "合计")), ct);

@@ -14,7 +14,7 @@ internal sealed class ArrearsList(IDbContextFactory<BillingDb> databases, IEstat
     {
         await using var db = await databases.CreateDbContextAsync(ct);
         var filter = ArrearsFilter.Of(request, clock.Today);
-        var rows = ArrearsReader.Rows(db, filter.AsOf, await filter.UnitsAsync(estate, ct));
+        var rows = filter.OfAge(ArrearsReader.Rows(db, filter.AsOf, await filter.UnitsAsync(estate, ct), await CollectionReader.RewindsAsync(db, filter.AsOf, clock.Today, ct)));
         var sums = await rows.GroupBy(_ => 1).Select(all => new
         {
             Count = all.Count(),
@@ -44,18 +44,6 @@ internal sealed class ArrearsList(IDbContextFactory<BillingDb> databases, IEstat
             GroupOf = row => units.GetValueOrDefault(row.UnitId, ""),
             Groups = sums.ToDictionary(building => building.Key, building => new ListGroup<ArrearsRow>(LedgerTexts.BuildingIs(building.Key), building.Count(), ArrearsRow.Sum(building))),
         };
-    }
-
-    /// <summary>The open principal of all units by age, in the order of the buckets.</summary>
-    public async Task<IReadOnlyList<Money>> TotalsAsync(DateOnly asOf, CancellationToken ct)
-    {
-        await using var db = await databases.CreateDbContextAsync(ct);
-        var sums = await ArrearsReader.Rows(db, asOf, null).GroupBy(_ => 1).Select(all => new ArrearsRow
-        {
-            NotDue = all.Sum(row => row.NotDue), Days1To30 = all.Sum(row => row.Days1To30), Days31To90 = all.Sum(row => row.Days31To90), Days91To180 = all.Sum(row => row.Days91To180),
-            Days181To365 = all.Sum(row => row.Days181To365), Over365 = all.Sum(row => row.Over365),
-        }).FirstOrDefaultAsync(ct) ?? new ArrearsRow();
-        return [.. Enum.GetValues<AgeingBucket>().Select(bucket => sums[bucket])];
     }
 
     public async Task<IReadOnlyList<(string Code, string Name)>> ZonesAsync(CancellationToken ct) =>

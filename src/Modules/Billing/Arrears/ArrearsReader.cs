@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PropertyHub.Billing.Charges;
+using PropertyHub.Billing.Collection;
 using PropertyHub.Billing.Data;
 
 namespace PropertyHub.Billing.Arrears;
@@ -10,17 +11,21 @@ namespace PropertyHub.Billing.Arrears;
 /// </summary>
 internal static class ArrearsReader
 {
-    public static IQueryable<ArrearsRow> Rows(BillingDb db, DateOnly asOf, IReadOnlyList<long>? units)
+    /// <param name="units">Null for all.</param>
+    /// <param name="rewinds">Whether anything may have been settled after <paramref name="asOf"/>; see <see cref="CollectionReader.RewindsAsync"/>.</param>
+    public static IQueryable<ArrearsRow> Rows(BillingDb db, DateOnly asOf, IReadOnlyList<long>? units, bool rewinds = true)
     {
         var (month, quarter, half, year) = (asOf.AddDays(-30), asOf.AddDays(-90), asOf.AddDays(-180), asOf.AddDays(-365));
         var standing = Standing(db, asOf, units);
-        var now = standing.Where(charge => charge.Paid.Fen < charge.Amount.Fen)
+        var parts = standing.Where(charge => charge.Paid.Fen < charge.Amount.Fen)
             .Select(charge => new { charge.UnitId, charge.UnitCode, charge.DueDate, Fen = charge.Amount.Fen - charge.Paid.Fen });
-        var later = from allocation in db.Allocations
-                    where allocation.Date > asOf
-                    join charge in standing on allocation.ChargeNumber equals charge.Number
-                    select new { charge.UnitId, charge.UnitCode, charge.DueDate, allocation.Principal.Fen };
-        return now.Concat(later).GroupBy(part => part.UnitId).Select(parts => new ArrearsRow
+        if (rewinds)
+            parts = parts.Concat(
+                from allocation in db.Allocations
+                where allocation.Date > asOf
+                join charge in standing on allocation.ChargeNumber equals charge.Number
+                select new { charge.UnitId, charge.UnitCode, charge.DueDate, allocation.Principal.Fen });
+        return parts.GroupBy(part => part.UnitId).Select(parts => new ArrearsRow
         {
             UnitId = parts.Key,
             UnitCode = parts.Max(part => part.UnitCode)!,
@@ -48,10 +53,7 @@ internal static class ArrearsReader
     }
 
     /// <summary>Charges posted by the day and not reversed by then; counter-entries are left out.</summary>
-    static IQueryable<Charge> Standing(BillingDb db, DateOnly asOf, IReadOnlyList<long>? units)
-    {
-        var charges = db.Charges.AsNoTracking().Where(charge => charge.PostedOn <= asOf && charge.Amount.Fen > 0
+    static IQueryable<Charge> Standing(BillingDb db, DateOnly asOf, IReadOnlyList<long>? units) =>
+        CollectionReader.Posted(db, asOf, units).Where(charge => charge.Amount.Fen > 0
             && (charge.CounterNumber == null || db.Charges.Any(counter => counter.Number == charge.CounterNumber && counter.PostedOn > asOf)));
-        return units is null ? charges : charges.Where(charge => EF.Parameter(units).Contains(charge.UnitId));
-    }
 }

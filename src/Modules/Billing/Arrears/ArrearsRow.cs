@@ -4,7 +4,7 @@ using PropertyHub.Kernel;
 namespace PropertyHub.Billing.Arrears;
 
 /// <summary>A unit's open principal by age at a day (BIL-13), in fen.</summary>
-internal sealed class ArrearsRow
+public sealed record ArrearsRow : IUnitRow
 {
     public long UnitId { get; init; }
     public string UnitCode { get; init; } = "";
@@ -19,6 +19,9 @@ internal sealed class ArrearsRow
     public long Days181To365 { get; init; }
     public long Over365 { get; init; }
     public long Total { get; init; }
+
+    /// <summary>All but what is not yet due.</summary>
+    public Money Overdue => new(Total - NotDue);
 
     public Money this[AgeingBucket bucket] => new(bucket switch
     {

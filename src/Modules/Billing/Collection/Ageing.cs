@@ -3,7 +3,7 @@ using PropertyHub.Kernel;
 namespace PropertyHub.Billing.Collection;
 
 /// <summary>How long an open charge is past due (账龄).</summary>
-internal enum AgeingBucket
+public enum AgeingBucket
 {
     NotDue,
     Days1To30,

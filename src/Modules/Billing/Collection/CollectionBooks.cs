@@ -7,7 +7,7 @@ using PropertyHub.Platform.Settings;
 namespace PropertyHub.Billing.Collection;
 
 /// <summary>Works out collection rates (BIL-13) from the books as they stood at the end of a day, by posting and payment dates.</summary>
-internal sealed class CollectionBooks(IDbContextFactory<BillingDb> databases, IEstate estate, ISettings settings) : ICollection
+internal sealed class CollectionBooks(IDbContextFactory<BillingDb> databases, BooksByUnit kept, EstateMaps maps, IEstate estate, ISettings settings, EstateClock clock) : ICollection
 {
     /// <summary>The items that count as property fee on a day.</summary>
     public async Task<IReadOnlyList<string>> PropertyFeeAsync(DateOnly on, CancellationToken ct) =>
@@ -28,56 +28,37 @@ internal sealed class CollectionBooks(IDbContextFactory<BillingDb> databases, IE
         return await db.Charges.AsNoTracking().Where(charge => charge.Period <= now).OrderByDescending(charge => charge.Period).Select(charge => (Period?)charge.Period).FirstOrDefaultAsync(ct);
     }
 
-    /// <summary>
-    /// The household rate of several periods at once, by the same rule as the report: a household is due when handed over by the period's end,
-    /// paid when none of its property-fee charges is open at the end of the day.
-    /// </summary>
+    /// <summary>The household rate of several periods by the rule of the report; periods without charges are left out.</summary>
     /// <param name="buildings">Null for all.</param>
     public async Task<IReadOnlyDictionary<Period, CollectionRate>> HouseholdRatesAsync(IReadOnlyList<Period> periods, DateOnly asOf, IReadOnlySet<string>? buildings, CancellationToken ct)
     {
-        var items = await PropertyFeeAsync(asOf, ct);
-        var handedOver = (await estate.UnitsAsync(ct)).Where(unit => unit.HandoverDate is not null && buildings?.Contains(unit.Building) != false).ToDictionary(unit => unit.Id, unit => unit.HandoverDate!.Value);
-        await using var db = await databases.CreateDbContextAsync(ct);
-        var open = (await db.Charges.AsNoTracking()
-            .Where(charge => periods.Contains(charge.Period) && items.Contains(charge.ItemCode) && charge.PostedOn <= asOf && charge.Amount.Fen > 0
-                && (charge.CounterNumber == null || db.Charges.Any(counter => counter.Number == charge.CounterNumber && counter.PostedOn > asOf))
-                && (charge.Paid.Fen < charge.Amount.Fen || db.Allocations.Any(allocation => allocation.ChargeNumber == charge.Number && allocation.Date > asOf)))
-            .Select(charge => new { charge.Period, charge.UnitId }).Distinct().ToListAsync(ct)).ToLookup(row => row.Period, row => row.UnitId);
-        var charged = (await db.Charges.AsNoTracking().Where(charge => periods.Contains(charge.Period) && items.Contains(charge.ItemCode) && charge.PostedOn <= asOf)
-            .Select(charge => charge.Period).Distinct().ToListAsync(ct)).ToHashSet();
-        return periods.Where(charged.Contains).ToDictionary(period => period, period => RateOf(period, open[period]));
-
-        CollectionRate RateOf(Period period, IEnumerable<long> unpaid)
-        {
-            var due = handedOver.Values.Count(day => day <= period.Last);
-            return new(due - unpaid.Count(unit => handedOver.TryGetValue(unit, out var day) && day <= period.Last), due);
-        }
+        var rates = new Dictionary<Period, CollectionRate>();
+        foreach (var period in periods)
+            if (await MonthAsync(period, asOf, [], ct) is { HasCharges: true } month)
+                rates[period] = (buildings is null ? month.Total : month.Of(buildings)).Households;
+        return rates;
     }
 
     /// <param name="items">None: those that count as property fee.</param>
     public async Task<CollectionReport> ReportAsync(Period period, DateOnly asOf, IReadOnlyList<string> items, CancellationToken ct)
     {
-        if (items.Count == 0)
-            items = await PropertyFeeAsync(asOf, ct);
-        var units = await estate.UnitsAsync(ct);
-        var zones = (await estate.ZonesAsync(asOf, ct)).OrderBy(zone => zone.Code, StringComparer.Ordinal).ToList();
-        await using var db = await databases.CreateDbContextAsync(ct);
-        var lines = await LinesAsync(db, period, asOf, items, ct);
-        var place = new CollectionPlaces(units, zones, lines, period);
-        return new CollectionReport(period, asOf, items, place.Zones(), place.Total, place.Unpaid());
+        items = await CountedAsync(items, asOf, ct);
+        var month = await MonthAsync(period, asOf, items, ct);
+        return new CollectionReport(period, asOf, items, (await ZonesAsync(asOf, ct)).Lines(month), month.Total);
     }
 
-    static async Task<List<CollectionLine>> LinesAsync(BillingDb db, Period period, DateOnly asOf, IReadOnlyList<string> items, CancellationToken ct)
+    /// <summary>A period's collection by building, and the households not paid.</summary>
+    /// <param name="items">None: those that count as property fee.</param>
+    public async Task<MonthPlaces> MonthAsync(Period period, DateOnly asOf, IReadOnlyList<string> items, CancellationToken ct)
     {
-        var charges = await db.Charges.AsNoTracking().Where(charge => charge.Period == period && items.Contains(charge.ItemCode) && charge.PostedOn <= asOf)
-            .Select(charge => new
-            {
-                charge.Number, charge.UnitId, charge.ItemCode, charge.CounterNumber, Receivable = charge.Amount.Fen,
-                Received = db.Allocations.Where(allocation => allocation.ChargeNumber == charge.Number && allocation.Date <= asOf).Sum(allocation => allocation.Principal.Fen),
-            }).ToListAsync(ct);
-        // A counter-entry is of the same period and item: if it was posted by then, it is among these.
-        var posted = charges.Select(charge => charge.Number).ToHashSet();
-        return [.. charges.Select(charge => new CollectionLine(charge.UnitId, charge.ItemCode, new(charge.Receivable), new(charge.Received),
-            charge.CounterNumber is { } counter && posted.Contains(counter)))];
+        items = await CountedAsync(items, asOf, ct);
+        var map = await maps.OfAsync(estate, ct);
+        return await kept.OfAsync<UnitMonth, MonthPlaces>(("month", period, asOf, string.Join(';', items)), map, async (db, units) =>
+            await CollectionReader.Rows(db, period, asOf, items, units, await CollectionReader.RewindsAsync(db, asOf, clock.Today, ct)).ToListAsync(ct), rows => new(rows, map, period), ct);
     }
+
+    /// <summary>The zones of a day, by code.</summary>
+    public async Task<ZoneLines> ZonesAsync(DateOnly day, CancellationToken ct) => new(await estate.ZonesAsync(day, ct));
+
+    async Task<IReadOnlyList<string>> CountedAsync(IReadOnlyList<string> items, DateOnly on, CancellationToken ct) => items.Count > 0 ? items : await PropertyFeeAsync(on, ct);
 }

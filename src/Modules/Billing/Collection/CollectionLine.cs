@@ -1,22 +1,36 @@
+using PropertyHub.Archives;
 using PropertyHub.Kernel;
 
 namespace PropertyHub.Billing.Collection;
 
-/// <summary>A charge as it stood at the end of the as-of day.</summary>
-/// <param name="Receivable">Negative for a counter-entry.</param>
-/// <param name="Received">Principal allocated by then.</param>
-/// <param name="IsReversed">Its counter-entry, or it being one, stood by then.</param>
-internal readonly record struct CollectionLine(long UnitId, string ItemCode, Money Receivable, Money Received, bool IsReversed)
+/// <summary>What the books say of one unit.</summary>
+internal interface IUnitRow
 {
-    public bool IsOpen => !IsReversed && Received < Receivable;
+    long UnitId { get; }
+}
+
+/// <summary>A unit's charges of some items and a period as they stood at the end of the as-of day, in fen.</summary>
+internal sealed record UnitMonth : IUnitRow
+{
+    public long UnitId { get; init; }
+
+    /// <summary>Net of reversals.</summary>
+    public long Receivable { get; init; }
+
+    /// <summary>Principal allocated by then.</summary>
+    public long Received { get; init; }
+
+    /// <summary>What is open of charges not reversed by then: the household counts as paid when it is 0.</summary>
+    public long Open { get; init; }
 }
 
 /// <summary>What a group of units, or of charges, was due and paid.</summary>
-internal sealed record CollectionSums(CollectionRate Households, Money Receivable, Money Received)
+public sealed record CollectionSums(CollectionRate Households, Money Receivable, Money Received)
 {
     public static readonly CollectionSums Nothing = new(default, Money.Zero, Money.Zero);
 
     public CollectionRate Amounts => CollectionRate.OfAmounts(Received, Receivable);
+    public Money Outstanding => Receivable - Received;
 
     public static CollectionSums operator +(CollectionSums a, CollectionSums b) => new(a.Households + b.Households, a.Receivable + b.Receivable, a.Received + b.Received);
 }
@@ -25,12 +39,10 @@ internal sealed record CollectionSums(CollectionRate Households, Money Receivabl
 internal sealed record ZoneCollection(string? Zone, string ZoneName, string StewardNo, CollectionSums Sums);
 
 /// <summary>A household that has charges of these items and the period open.</summary>
-internal sealed record UnpaidHousehold(string UnitCode, string? Zone, string StewardNo, Money Receivable, Money Received)
+public sealed record UnpaidHousehold(UnitFacts Unit, Money Receivable, Money Received)
 {
     public Money Open => Receivable - Received;
 }
 
 /// <summary>The collection of a period (BIL-13) with the books as they stood at the end of a day.</summary>
-internal sealed record CollectionReport(
-    Period Period, DateOnly AsOf, IReadOnlyList<string> Items, IReadOnlyList<ZoneCollection> Zones, CollectionSums Total,
-    IReadOnlyList<UnpaidHousehold> Unpaid);
+internal sealed record CollectionReport(Period Period, DateOnly AsOf, IReadOnlyList<string> Items, IReadOnlyList<ZoneCollection> Zones, CollectionSums Total);

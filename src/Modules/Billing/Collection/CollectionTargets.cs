@@ -26,13 +26,13 @@ public sealed record CollectionTarget(Text Title, Period From, Period To, Money 
 }
 
 /// <summary>An item in the month and in the quarter so far, against the target of its kind.</summary>
-internal sealed record ItemGoal(string Code, string Name, CollectionTarget Month, CollectionTarget Quarter);
+public sealed record ItemGoal(string Code, string Name, CollectionTarget Month, CollectionTarget Quarter);
 
 /// <summary>
 /// The collection goals (BIL-13): all charges of the month; property fee, parking and pass-through of the quarter so far; and what the month
 /// recovered of arrears that were open when it began.
 /// </summary>
-internal sealed class CollectionTargets(IDbContextFactory<BillingDb> databases, ISettings settings)
+internal sealed class CollectionTargets(IDbContextFactory<BillingDb> databases, RecoveryBooks recovery, ISettings settings, EstateClock clock)
 {
     /// <param name="asOf">Payments count up to this day.</param>
     public async Task<(IReadOnlyList<CollectionTarget> Goals, IReadOnlyList<ItemGoal> Items)> ReadAsync(Period period, DateOnly asOf, CancellationToken ct)
@@ -45,7 +45,7 @@ internal sealed class CollectionTargets(IDbContextFactory<BillingDb> databases, 
             [
                 Of(LedgerTexts.GoalAll, period, period, month, _ => true, kinds.All),
                 .. kinds.Each.Select(kind => Of(kind.Title, begin, period, quarter, kind.Items.Contains, kind.Target)),
-                await RecoveryAsync(db, period, asOf, ct),
+                (await recovery.OfAsync(period, asOf, ct)).Goal(period),
             ],
             await ItemsAsync(db, begin, period, month, quarter, kinds, ct));
     }
@@ -86,25 +86,13 @@ internal sealed class CollectionTargets(IDbContextFactory<BillingDb> databases, 
         return new(title, from, to, Money.Sum(counted.Select(sum => sum.Receivable)), Money.Sum(counted.Select(sum => sum.Received)), target);
     }
 
-    static async Task<Dictionary<string, (Money Receivable, Money Received)>> SumsAsync(BillingDb db, Period from, Period to, DateOnly asOf, CancellationToken ct)
+    async Task<Dictionary<string, (Money Receivable, Money Received)>> SumsAsync(BillingDb db, Period from, Period to, DateOnly asOf, CancellationToken ct)
     {
         var charges = db.Charges.AsNoTracking().Where(charge => charge.Period >= from && charge.Period <= to && charge.PostedOn <= asOf);
-        var receivable = await charges.GroupBy(charge => charge.ItemCode).Select(group => new { group.Key, Fen = group.Sum(charge => charge.Amount.Fen) }).ToListAsync(ct);
-        var received = await db.Allocations.AsNoTracking().Where(allocation => allocation.Date <= asOf)
+        var receivable = await charges.GroupBy(charge => charge.ItemCode).Select(group => new { group.Key, Fen = group.Sum(charge => charge.Amount.Fen), Paid = group.Sum(charge => charge.Paid.Fen) }).ToListAsync(ct);
+        var later = await CollectionReader.RewindsAsync(db, asOf, clock.Today, ct) ? await db.Allocations.AsNoTracking().Where(allocation => allocation.Date > asOf)
             .Join(charges, allocation => allocation.ChargeNumber, charge => charge.Number, (allocation, charge) => new { charge.ItemCode, allocation.Principal.Fen })
-            .GroupBy(part => part.ItemCode).Select(group => new { group.Key, Fen = group.Sum(part => part.Fen) }).ToDictionaryAsync(sum => sum.Key, sum => sum.Fen, ct);
-        return receivable.ToDictionary(sum => sum.Key, sum => (new Money(sum.Fen), new Money(received.GetValueOrDefault(sum.Key))));
-    }
-
-    /// <summary>Of the earlier months' charges that were open when the month began: what came in of them during the month.</summary>
-    static async Task<CollectionTarget> RecoveryAsync(BillingDb db, Period period, DateOnly asOf, CancellationToken ct)
-    {
-        var (first, last) = (period.First, asOf < period.Last ? asOf : period.Last);
-        var earlier = db.Charges.AsNoTracking().Where(charge => charge.Period < period && charge.PostedOn < first);
-        var paid = db.Allocations.AsNoTracking().Join(earlier, allocation => allocation.ChargeNumber, charge => charge.Number, (allocation, _) => allocation);
-        var posted = await earlier.SumAsync(charge => charge.Amount.Fen, ct);
-        var before = await paid.Where(allocation => allocation.Date < first).SumAsync(allocation => allocation.Principal.Fen, ct);
-        var during = await paid.Where(allocation => allocation.Date >= first && allocation.Date <= last).SumAsync(allocation => allocation.Principal.Fen, ct);
-        return new(LedgerTexts.GoalRecovery, period, period, new Money(posted - before), new Money(during), null);
+            .GroupBy(part => part.ItemCode).Select(group => new { group.Key, Fen = group.Sum(part => part.Fen) }).ToDictionaryAsync(sum => sum.Key, sum => sum.Fen, ct) : [];
+        return receivable.ToDictionary(sum => sum.Key, sum => (new Money(sum.Fen), new Money(sum.Paid - later.GetValueOrDefault(sum.Key))));
     }
 }

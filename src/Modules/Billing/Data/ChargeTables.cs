@@ -32,6 +32,7 @@ static class ChargeTables
             allocation.ToTable("Allocations");
             allocation.HasOne<Charge>().WithMany().HasForeignKey(x => x.ChargeNumber).OnDelete(DeleteBehavior.Restrict);
             allocation.HasIndex(x => x.PaymentId);
+            allocation.HasIndex(x => x.Date);
             allocation.HasIndex(x => x.UsedInPayment).HasFilter("[UsedInPayment] IS NOT NULL");
         });
     }

@@ -11,8 +11,14 @@ namespace PropertyHub.Billing.Ledgers;
 internal static class LedgerServices
 {
     public static IServiceCollection AddLedgers(this IServiceCollection services) => services
+        .AddSingleton<BooksByUnit>()
+        .AddSingleton<EstateMaps>()
         .AddScoped<CollectionBooks>()
         .AddScoped<CollectionTargets>()
+        .AddScoped<RecoveryBooks>()
+        .AddScoped<BoardReader>()
+        .AddScoped<MonthTakings>()
+        .AddScoped<ArrearsBooks>()
         .AddScoped<LedgerList>()
         .AddScoped<ChargeStories>()
         .AddScoped<DayBookList>()
