@@ -117,7 +117,7 @@ internal sealed class NotesDb(DbContextOptions<NotesDb> options) : ModuleDb(opti
 {
     public override string Schema => "notes";
     public DbSet<Note> Notes => Set<Note>();
-    protected override void Build(ModelBuilder model) => model.Entity<Note>().ToTable("Notes");
+    protected override void Build(ModelBuilder model) => model.Entity<Note>().ToTable("Notes").Property(note => note.Words).HasMaxLength(40);
 }
 
 internal sealed class Pinned
@@ -162,7 +162,8 @@ internal sealed class ChangeNote(OperationServices<NotesDb> services) : Operatio
     protected override async Task<Outcome<Done>> ApplyAsync(Command command, Work<NotesDb> work, CancellationToken ct)
     {
         var note = await work.Db.Notes.SingleAsync(note => note.Id == command.Note, ct);
-        work.Db.Entry(note).Property(x => x.Version).OriginalValue = command.Version;
+        work.Expect(note, command.Version);
+        work.Touch(note);
         note.Words = command.Words;
         return Done.It;
     }

@@ -5,6 +5,14 @@ public sealed record Refusal(Text Text)
 {
     /// <summary>Further lines, such as each bad row of a file.</summary>
     public IReadOnlyList<Text> Details { get; init; } = [];
+
+    /// <summary>The part of the command at fault, by its name in it; a form shows the words at the field of that name.</summary>
+    public string? Field { get; init; }
+
+    /// <summary>Somebody else changed or removed the record meanwhile: what was typed is worth keeping.</summary>
+    public bool IsStale { get; init; }
+
+    public Refusal At(string field) => this with { Field = field };
 }
 
 /// <summary>A value, or the refusal that stands in its place.</summary>

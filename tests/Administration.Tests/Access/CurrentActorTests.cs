@@ -19,7 +19,7 @@ public class CurrentActorTests
         await using var circuit = await CircuitAsync(host, "cash");
 
         (await ActorAsync(circuit)).May("billing.payment.take").ShouldBeTrue();
-        await host.Get<AssignRoles>().RunAsync(new(Guid.NewGuid(), id, [await host.RoleAsync("accountant")]));
+        await host.Get<AssignRoles>().RunAsync(new(Guid.NewGuid(), id, [await host.RoleAsync("cashier")], [await host.RoleAsync("accountant")]));
         var after = await ActorAsync(circuit);
         (after.May("billing.payment.take"), after.May("billing.tariff.see")).ShouldBe((false, true));
         await host.Get<DisableAccount>().RunAsync(new(Guid.NewGuid(), id, Disabled: true));

@@ -24,8 +24,8 @@ public class StaffAccountTests
         var cashier = await host.RoleAsync("cashier");
 
         (await host.Get<DisableAccount>().RunAsync(new(Guid.NewGuid(), id, Disabled: true))).Refusal!.Text.ShouldBe(AdminTexts.LastAdministrator);
-        (await host.Get<AssignRoles>().RunAsync(new(Guid.NewGuid(), id, [cashier]))).Refusal!.Text.ShouldBe(AdminTexts.LastAdministrator);
+        (await host.Get<AssignRoles>().RunAsync(new(Guid.NewGuid(), id, [await host.RoleAsync("administrator")], [cashier]))).Refusal!.Text.ShouldBe(AdminTexts.LastAdministrator);
         await host.OpenAsync("other", "long enough", "administrator");
-        (await host.Get<AssignRoles>().RunAsync(new(Guid.NewGuid(), id, [cashier]))).Succeeded.ShouldBeTrue();
+        (await host.Get<AssignRoles>().RunAsync(new(Guid.NewGuid(), id, [await host.RoleAsync("administrator")], [cashier]))).Succeeded.ShouldBeTrue();
     }
 }

@@ -9,8 +9,8 @@ public class SettingTests
     {
         await using var host = await AdminHost.StartAsync();
 
-        (await host.Get<ChangeSetting>().RunAsync(new(Guid.NewGuid(), AdminHost.FreeLates.Key, "2", new(2026, 11, 1)))).Succeeded.ShouldBeTrue();
-        (await host.Get<ChangeSetting>().RunAsync(new(Guid.NewGuid(), AdminHost.FreeLates.Key, "3", new(2026, 12, 1)))).Succeeded.ShouldBeTrue();
+        (await host.Get<ChangeSetting>().RunAsync(new(Guid.NewGuid(), AdminHost.FreeLates.Key, "2", new(2026, 11, 1), new Dictionary<DateOnly, int>()))).Succeeded.ShouldBeTrue();
+        (await host.Get<ChangeSetting>().RunAsync(new(Guid.NewGuid(), AdminHost.FreeLates.Key, "3", new(2026, 12, 1), new Dictionary<DateOnly, int>()))).Succeeded.ShouldBeTrue();
 
         var settings = host.Get<ISettings>();
         (await settings.GetAsync(AdminHost.FreeLates, new(2026, 10, 31))).ShouldBe(0);
@@ -22,8 +22,8 @@ public class SettingTests
     public async Task The_list_shows_what_holds_since_when_and_what_comes_next()
     {
         await using var host = await AdminHost.StartAsync();
-        await host.Get<ChangeSetting>().RunAsync(new(Guid.NewGuid(), AdminHost.FreeLates.Key, "2", new(2026, 11, 1)));
-        await host.Get<ChangeSetting>().RunAsync(new(Guid.NewGuid(), AdminHost.FreeLates.Key, "3", new(2026, 12, 1)));
+        await host.Get<ChangeSetting>().RunAsync(new(Guid.NewGuid(), AdminHost.FreeLates.Key, "2", new(2026, 11, 1), new Dictionary<DateOnly, int>()));
+        await host.Get<ChangeSetting>().RunAsync(new(Guid.NewGuid(), AdminHost.FreeLates.Key, "3", new(2026, 12, 1), new Dictionary<DateOnly, int>()));
 
         async Task<SettingRow> On(DateOnly day) => (await host.Get<SettingList>().AllAsync(day, default)).Single(row => row.Setting.Key == AdminHost.FreeLates.Key);
 
@@ -42,6 +42,6 @@ public class SettingTests
     {
         await using var host = await AdminHost.StartAsync();
 
-        (await host.Get<ChangeSetting>().RunAsync(new(Guid.NewGuid(), AdminHost.FreeLates.Key, words, new(2026, 11, 1)))).Refusal!.Text.ShouldBe(AdminTexts.SettingValueInvalid(words));
+        (await host.Get<ChangeSetting>().RunAsync(new(Guid.NewGuid(), AdminHost.FreeLates.Key, words, new(2026, 11, 1), new Dictionary<DateOnly, int>()))).Refusal!.Text.ShouldBe(AdminTexts.SettingValueInvalid(words));
     }
 }

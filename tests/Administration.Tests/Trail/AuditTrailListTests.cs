@@ -17,9 +17,9 @@ public class AuditTrailListTests
         await using var host = await AdminHost.StartAsync();
         host.ActAs("hr", AdminRights.EditHolidays);
         var day = new DateOnly(2026, 10, 10);
-        await host.Get<SetHoliday>().RunAsync(new(Guid.NewGuid(), day, HolidayKind.Off, "国庆节"));
+        await host.Get<SetHoliday>().RunAsync(new(Guid.NewGuid(), day, HolidayKind.Off, "国庆节", null));
         host.Time.Advance(TimeSpan.FromDays(1));
-        await host.Get<SetHoliday>().RunAsync(new(Guid.NewGuid(), day, HolidayKind.Working, "国庆节"));
+        await host.Get<SetHoliday>().RunAsync(new(Guid.NewGuid(), day, HolidayKind.Working, "国庆节", 0));
 
         var found = await Ask(("person", "hr"), ("deed", "SetHoliday"), ("kind", "Changed"), ("module", "admin"), ("from", "2026-11-25"), ("to", "2026-11-25"));
 
@@ -58,7 +58,7 @@ public class AuditTrailListTests
         await using var host = await AdminHost.StartAsync();
         await host.Get<CreateAccount>().RunAsync(new(Guid.NewGuid(), "u7", "潘然", null, [await host.RoleAsync("cashier")], OneTimeLink.NewToken()));
         host.ActAs("u7", AdminRights.EditHolidays);
-        await host.Get<SetHoliday>().RunAsync(new(Guid.NewGuid(), new(2026, 10, 1), HolidayKind.Off, "国庆节"));
+        await host.Get<SetHoliday>().RunAsync(new(Guid.NewGuid(), new(2026, 10, 1), HolidayKind.Off, "国庆节", null));
 
         var found = await host.Get<AuditTrailList>().PageAsync(new(Filters: new Dictionary<string, string> { ["person"] = "潘" }), default);
 

@@ -44,7 +44,7 @@ public sealed class ReviewReadingTests
         await using var host = await HeldAsync(40.01m);
         var held = await ReadingAsync(host);
         await host.Get<CorrectReading>().RunAsync(new(Guid.NewGuid(), held.Id, held.Version, new Reading(10, 12)), Ct);
-        (await host.Get<AcceptReading>().RunAsync(new(Guid.NewGuid(), held.Id, held.Version), Ct)).Refusal!.Text.Key.ShouldBe("ChangedMeanwhile");
+        (await host.Get<AcceptReading>().RunAsync(new(Guid.NewGuid(), held.Id, held.Version), Ct)).Refusal!.IsStale.ShouldBeTrue();
     }
 
     [Fact]

@@ -81,7 +81,7 @@ public sealed class PoolSheetTests
         (await SaveAsync(null, 0, "SHELEC", 0, "1")).Refusal!.Text.Key.ShouldBe(nameof(PoolTexts.AmountOutOfRange));
         var added = (await SaveAsync(null, 0, "SHELEC", 5, "1", "1")).Value;
         (await host.QueryAsync(db => db.Pools.SingleAsync(pool => pool.Id == added))).Buildings.ShouldBe("1");
-        (await SaveAsync(added, 99, "SHELEC", 6)).Refusal!.Text.ShouldBe(Platform.PlatformTexts.ChangedMeanwhile);
+        (await SaveAsync(added, 99, "SHELEC", 6)).Refusal!.IsStale.ShouldBeTrue();
         var version = (await host.QueryAsync(db => db.Pools.SingleAsync(pool => pool.Id == added))).Version;
         (await SaveAsync(added, version, "SHELEC", 6)).Succeeded.ShouldBeTrue();
         await host.QueryAsync(async db =>

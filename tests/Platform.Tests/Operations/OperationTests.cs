@@ -72,4 +72,29 @@ public sealed class OperationTests
         second.Refusal!.Text.ShouldBe(PlatformTexts.ChangedByAnother("li", "02:00"));
         (await host.NotesAsync(db => db.Notes.SingleAsync())).Words.ShouldBe("by Li");
     }
+
+    [Fact]
+    public async Task The_second_is_told_also_where_only_what_hangs_on_the_record_was_changed()
+    {
+        await using var host = await PlatformHost.StartAsync();
+        var note = (await host.KeepAsync("same words")).Value;
+        (await host.ChangeAsync("li", note, 0, "same words")).Succeeded.ShouldBeTrue();
+
+        var second = await host.ChangeAsync("wang", note, 0, "by Wang");
+
+        second.Refusal!.IsStale.ShouldBeTrue();
+        (await host.ChangeAsync("wang", note, 1, "by Wang")).Succeeded.ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task What_is_longer_than_its_column_is_refused_and_never_cut()
+    {
+        await using var host = await PlatformHost.StartAsync();
+
+        (await host.KeepAsync(string.Concat(Enumerable.Repeat("𬭚", 20)))).Succeeded.ShouldBeTrue();
+        var refused = await host.KeepAsync(new string('字', 41));
+
+        (refused.Refusal!.Field, refused.Refusal.Text.Key).ShouldBe(("Words", "TextTooLong"));
+        (await host.NotesAsync(db => db.Notes.SingleAsync())).Words.Length.ShouldBe(40);
+    }
 }

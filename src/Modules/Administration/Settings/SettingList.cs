@@ -8,7 +8,8 @@ namespace PropertyHub.Administration.Settings;
 
 /// <param name="From">Since when the present value holds; null for the default.</param>
 /// <param name="Next">The next change that is already set.</param>
-internal sealed record SettingRow(Text Module, Setting Setting, string Value, DateOnly? From, (DateOnly From, string Value)? Next);
+/// <param name="Versions">Of its values, by their first day.</param>
+internal sealed record SettingRow(Text Module, Setting Setting, string Value, DateOnly? From, (DateOnly From, string Value)? Next, IReadOnlyDictionary<DateOnly, int> Versions);
 
 /// <summary>All settings of all modules as they hold on a day.</summary>
 internal sealed class SettingList(IDbContextFactory<AdminDb> factory, IEnumerable<AppModule> modules)
@@ -24,6 +25,7 @@ internal sealed class SettingList(IDbContextFactory<AdminDb> factory, IEnumerabl
     {
         var present = values.LastOrDefault(value => value.EffectiveFrom <= on);
         var next = values.FirstOrDefault(value => value.EffectiveFrom > on);
-        return new(module, setting, present?.Value ?? setting.DefaultText, present?.EffectiveFrom, next is null ? null : (next.EffectiveFrom, next.Value));
+        return new(module, setting, present?.Value ?? setting.DefaultText, present?.EffectiveFrom, next is null ? null : (next.EffectiveFrom, next.Value),
+            values.ToDictionary(value => value.EffectiveFrom, value => value.Version));
     }
 }

@@ -3,6 +3,7 @@ using PropertyHub.Archives;
 using PropertyHub.Billing.Data;
 using PropertyHub.Billing.Meters;
 using PropertyHub.Kernel;
+using PropertyHub.Ui;
 
 namespace PropertyHub.Billing.History;
 
@@ -20,7 +21,7 @@ internal sealed class ReadingHistory(IDbContextFactory<BillingDb> databases) : I
         var names = await db.Items.AsNoTracking().ToDictionaryAsync(item => item.Code, item => item.Name, ct);
         var readings = await db.Readings.AsNoTracking().Include(reading => reading.Meter).Where(reading => reading.Meter!.UnitId == unit.Id).ToListAsync(ct);
         return [.. readings.Select(reading => new UnitEvent(reading.ReadOn ?? reading.Period.Last,
-            HistoryTexts.ReadingIs(names.GetValueOrDefault(reading.Meter!.ItemCode, reading.Meter.ItemCode), reading.Meter.Number, TypedNumber.Write(reading.Previous), TypedNumber.Write(reading.Current), TypedNumber.Write(reading.Values.Usage)), "",
+            HistoryTexts.ReadingIs(names.GetValueOrDefault(reading.Meter!.ItemCode, reading.Meter.ItemCode), reading.Meter.Number, NumberReading.Write(reading.Previous), NumberReading.Write(reading.Current), NumberReading.Write(reading.Values.Usage)), "",
             $"/billing/readings?period={reading.Period}&q={Uri.EscapeDataString(unit.Code)}"))];
     }
 }

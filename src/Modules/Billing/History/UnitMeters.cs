@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using PropertyHub.Billing.Data;
 using PropertyHub.Billing.Meters;
 using PropertyHub.Platform.Desks;
+using PropertyHub.Ui;
 
 namespace PropertyHub.Billing.History;
 
@@ -23,7 +24,7 @@ internal sealed class UnitMeters(IDbContextFactory<BillingDb> databases)
     static UnitMeter Of(IReadOnlyList<MeterReading> readings, Dictionary<string, string> names)
     {
         var (last, meter) = (readings[^1], readings[^1].Meter!);
-        return new(meter.Number, names.GetValueOrDefault(meter.ItemCode, meter.ItemCode), TypedNumber.Write(last.Current), last.ReadOn, TypedNumber.Write(last.Values.Usage),
-            [.. readings.TakeLast(Months).Select(reading => new TrendBar(reading.Period.ToString(), reading.Values.Usage, TypedNumber.Write(reading.Values.Usage)))]);
+        return new(meter.Number, names.GetValueOrDefault(meter.ItemCode, meter.ItemCode), NumberReading.Write(last.Current), last.ReadOn, NumberReading.Write(last.Values.Usage),
+            [.. readings.TakeLast(Months).Select(reading => new TrendBar(reading.Period.ToString(), reading.Values.Usage, NumberReading.Write(reading.Values.Usage)))]);
     }
 }

@@ -26,6 +26,7 @@ public abstract class ModuleDb(DbContextOptions options) : DbContext(options)
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         ChangeTracker.DetectChanges();
+        TextLimits.Check(ChangeTracker);
         ChangeTracker.AutoDetectChangesEnabled = false;
         try
         {

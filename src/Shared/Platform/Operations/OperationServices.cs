@@ -1,17 +1,20 @@
 using System.Diagnostics;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.Extensions.Logging;
 using PropertyHub.Kernel;
 using PropertyHub.Platform.Audit;
 using PropertyHub.Platform.Data;
 using PropertyHub.Platform.Events;
+using PropertyHub.Platform.Modules;
 
 namespace PropertyHub.Platform.Operations;
 
 /// <summary>What every change of data goes through: one write transaction with its audit lines, its news and its kept answer.</summary>
 public sealed class OperationServices<TDb>(
-    IDbContextFactory<TDb> factory, WriteContexts<TDb> writing, ICurrentActor actors, EstateClock clock, WriteGate gate, OutboxSignal signal, IDisplayNames names, ILogger<TDb> log) where TDb : ModuleDb
+    IDbContextFactory<TDb> factory, WriteContexts<TDb> writing, ICurrentActor actors, EstateClock clock, WriteGate gate, OutboxSignal signal, IDisplayNames names, IEnumerable<AppModule> modules,
+    ILogger<TDb> log) where TDb : ModuleDb
 {
     static readonly HotQuery<TDb, Guid, string> KeptResult = new((db, commandId) =>
         db.OperationResults.Where(result => result.CommandId == commandId).Select(result => result.Result));
@@ -71,7 +74,15 @@ public sealed class OperationServices<TDb>(
         }
         catch (DbUpdateConcurrencyException conflict)
         {
-            return await ConflictAsync<TResult>(conflict, ct);
+            return await StaleAsync(conflict.Entries[0], null, ct);
+        }
+        catch (StaleRecordException stale)
+        {
+            return await StaleAsync(stale.Entry, stale.Operation, ct);
+        }
+        catch (TextTooLongException text)
+        {
+            return new Refusal(PlatformTexts.TextTooLong(FieldOf(text.Property.DeclaringType.ClrType.Name, text.Property.Name), text.Longest)).At(text.Property.Name);
         }
     }
 
@@ -87,15 +98,21 @@ public sealed class OperationServices<TDb>(
                 [new OperationResult { CommandId = commandId, Operation = operation, Actor = work.Actor.Name, At = work.Now, Result = JsonSerializer.Serialize(value) }], ct);
     }
 
-    async Task<Outcome<T>> ConflictAsync<T>(DbUpdateConcurrencyException conflict, CancellationToken ct)
+    async Task<Refusal> StaleAsync(EntityEntry entry, string? operation, CancellationToken ct)
     {
-        var entry = conflict.Entries[0];
         var (record, key) = (entry.Metadata.ClrType.Name, AuditChanges.KeyOf(entry));
         await using var db = await factory.CreateDbContextAsync(ct);
-        var last = await db.AuditTrail.AsNoTracking().Where(line => line.Record == record && line.RecordKey == key)
+        var last = await db.AuditTrail.AsNoTracking().Where(line => line.Record == record && line.RecordKey == key && (operation == null || line.Operation == operation))
             .OrderByDescending(line => line.Id).FirstOrDefaultAsync(ct);
-        return last is null
-            ? new Refusal(PlatformTexts.ChangedMeanwhile)
-            : new Refusal(PlatformTexts.ChangedByAnother(await names.OfAsync(last.Actor, ct), clock.ToLocal(last.At).ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture)));
+        if (last is null)
+            return new Refusal(PlatformTexts.ChangedMeanwhile) { IsStale = true };
+        var (who, at) = (await names.OfAsync(last.Actor, ct), clock.ToLocal(last.At).ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture));
+        var fields = AuditDetails.Read(last.Details).Select(value => FieldOf(record, value.Field)).Where(words => words.Length > 0).Distinct().ToList();
+        return new Refusal(last.Kind == AuditKind.Removed ? PlatformTexts.RemovedByAnother(who, at)
+            : fields.Count == 0 ? PlatformTexts.ChangedByAnother(who, at) : PlatformTexts.FieldsChangedByAnother(who, at, fields)) { IsStale = true };
     }
+
+    /// <summary>What a person calls a field, in the words of the module's trail; empty where there are none.</summary>
+    string FieldOf(string record, string field) =>
+        modules.FirstOrDefault(module => module.GetType().Assembly == typeof(TDb).Assembly)?.Trail?.Field(record, field)?.ToString() ?? "";
 }

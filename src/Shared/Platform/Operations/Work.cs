@@ -9,6 +9,8 @@ namespace PropertyHub.Platform.Operations;
 /// <summary>One transaction of one operation: the module's tables, who acts, and when.</summary>
 public sealed class Work<TDb>(TDb db, Actor actor, DateTime now, DateOnly today, string operation) where TDb : ModuleDb
 {
+    const string VersionName = "Version";
+
     public TDb Db { get; } = db;
     public Actor Actor { get; } = actor;
 
@@ -20,6 +22,22 @@ public sealed class Work<TDb>(TDb db, Actor actor, DateTime now, DateOnly today,
 
     internal List<OutboxMessage> News { get; } = [];
     internal List<AuditEntry> Trail { get; } = [];
+
+    /// <summary>
+    /// Says which version of a record the person saw: when another has changed it since, the operation is refused with who that was.
+    /// </summary>
+    public void Expect(object record, int version)
+    {
+        var entry = Db.Entry(record);
+        if ((int)entry.Property(VersionName).OriginalValue! != version)
+            throw new StaleRecordException(entry, null);
+    }
+
+    /// <summary>Refuses because another has done the same operation to the record since the person saw it, and says who.</summary>
+    public StaleRecordException Stale(object record) => new(Db.Entry(record), operation);
+
+    /// <summary>Counts a record as changed though only what hangs on it is, so that the second of two editors is told.</summary>
+    public void Touch(object record) => Db.Entry(record).Property(VersionName).IsModified = true;
 
     /// <summary>Leaves news for other modules; it is kept with the change itself, or discarded with it.</summary>
     public void Publish<TEvent>(TEvent news) where TEvent : IEvent =>

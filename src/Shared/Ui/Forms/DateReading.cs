@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text;
+using PropertyHub.Kernel;
 
 namespace PropertyHub.Ui;
 
@@ -13,7 +13,7 @@ public static class DateReading
     public static bool TryRead(string? typed, DateOnly today, out DateOnly? date)
     {
         date = null;
-        var plain = (typed ?? "").Normalize(NormalizationForm.FormKC).Trim().Replace('/', '-').Replace('.', '-').Replace('年', '-').Replace('月', '-').TrimEnd('日', '号', '號');
+        var plain = Typed.Figure(typed).Replace('/', '-').Replace('.', '-').Replace('年', '-').Replace('月', '-').TrimEnd('日', '号', '號');
         if (plain.Length == 0)
             return true;
         if (!DateOnly.TryParseExact(plain, WithYear, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)

@@ -10,7 +10,7 @@ public static class MoneyReading
     public static bool TryRead(string? typed, out Money? amount)
     {
         amount = null;
-        var plain = string.Concat((typed ?? "").Normalize(System.Text.NormalizationForm.FormKC).Replace('−', '-').Replace('。', '.').Where(sign => !IsDecoration(sign)));
+        var plain = string.Concat(Typed.Figure(typed).Replace('−', '-').Replace('。', '.').Where(sign => sign is not (',' or '¥' or '元')));
         if (plain.Length == 0)
             return true;
         if (!decimal.TryParse(plain, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var yuan)
@@ -19,6 +19,4 @@ public static class MoneyReading
         amount = Money.FromYuan(yuan);
         return true;
     }
-
-    static bool IsDecoration(char sign) => char.IsWhiteSpace(sign) || sign is ',' or '¥' or '元' or '\u200B' or '\uFEFF';
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using PropertyHub.Kernel;
 
 namespace PropertyHub.Ui;
@@ -13,7 +12,7 @@ public static class MonthReading
     public static bool TryRead(string? typed, DateOnly today, out Period? month)
     {
         month = null;
-        var plain = (typed ?? "").Normalize(NormalizationForm.FormKC).Trim().Replace('/', '-').Replace('.', '-').Replace('年', '-').TrimEnd('月', '-');
+        var plain = Typed.Figure(typed).Replace('/', '-').Replace('.', '-').Replace('年', '-').TrimEnd('月', '-');
         if (plain.Length == 0)
             return true;
         if (plain.Length <= 2)

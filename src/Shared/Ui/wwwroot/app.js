@@ -99,6 +99,8 @@
       const at = all.indexOf(document.activeElement);
       all[at < 0 ? (step > 0 ? 0 : all.length - 1) : Math.min(all.length - 1, Math.max(0, at + step))]?.focus();
     },
+    // the first field of a form that is wrong
+    toFault(form) { form?.querySelector('[aria-invalid="true"]')?.focus(); },
     focus(selector) {
       const element = document.querySelector(selector);
       element?.focus();

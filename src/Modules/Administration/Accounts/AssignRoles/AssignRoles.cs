@@ -11,7 +11,8 @@ namespace PropertyHub.Administration.Accounts;
 internal sealed class AssignRoles(OperationServices<AdminDb> services, AccessList access)
     : AccountOperation<AssignRoles.Command, Done>(services, access)
 {
-    public sealed record Command(Guid Id, long AccountId, IReadOnlyList<long> RoleIds) : ICommand;
+    /// <param name="Seen">The positions held as they were shown.</param>
+    public sealed record Command(Guid Id, long AccountId, IReadOnlyCollection<long> Seen, IReadOnlyList<long> RoleIds) : ICommand;
 
     protected override async Task<Outcome<Done>> ApplyAsync(Command command, Work<AdminDb> work, CancellationToken ct)
     {
@@ -20,6 +21,9 @@ internal sealed class AssignRoles(OperationServices<AdminDb> services, AccessLis
             return new Refusal(AdminTexts.AccountGone);
         if (!await work.Db.ManagesAccountsAsync(command.RoleIds, ct) && !await work.Db.RemainAsync(ct, withoutAccount: account.Id))
             return new Refusal(AdminTexts.LastAdministrator);
+        if (!account.Roles.Select(held => held.RoleId).ToHashSet().SetEquals(command.Seen))
+            throw work.Stale(account);
+        work.Touch(account);
         account.SetRoles(command.RoleIds);
         return Done.It;
     }

@@ -17,7 +17,7 @@ internal sealed class CreateRole(OperationServices<AdminDb> services) : Operatio
         if (name.Length == 0)
             return new Refusal(AdminTexts.RoleNameMissing);
         if (await work.Db.Roles.AnyAsync(role => role.Name == name, ct))
-            return new Refusal(AdminTexts.RoleNameTaken(name));
+            return new Refusal(AdminTexts.RoleNameTaken(name)).At(nameof(command.Name));
         work.Db.Roles.Add(new Role { Name = name });
         return name;
     }

@@ -21,8 +21,8 @@ internal sealed class EditRole(OperationServices<AdminDb> services, AccessList a
             return new Refusal(AdminTexts.RoleGone);
         if (!command.Rights.Contains(AdminRights.ManageAccounts) && !await work.Db.RemainAsync(ct, withoutRole: role.Id) && await work.Db.Accounts.AnyAsync(ct))
             return new Refusal(AdminTexts.LastAdministrator);
-        var version = work.Db.Entry(role).Property(one => one.Version);
-        (version.OriginalValue, version.IsModified) = (command.Version, true);
+        work.Expect(role, command.Version);
+        work.Touch(role);
         role.SetRights(command.Rights);
         return Done.It;
     }

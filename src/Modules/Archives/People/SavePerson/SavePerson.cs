@@ -19,9 +19,9 @@ internal sealed class SavePerson(OperationServices<ArchivesDb> services, Identit
     protected override async Task<Outcome<long>> ApplyAsync(Command command, Work<ArchivesDb> work, CancellationToken ct)
     {
         if (string.IsNullOrWhiteSpace(command.Name))
-            return new Refusal(Texts.NameMissing);
+            return new Refusal(Texts.NameMissing).At(nameof(command.Name));
         if (command.To < command.From)
-            return new Refusal(Texts.EndBeforeStart(command.From));
+            return new Refusal(Texts.EndBeforeStart(command.From)).At(nameof(command.To));
         var unit = await work.Db.Units.SingleOrDefaultAsync(unit => unit.Id == command.UnitId, ct);
         if (unit is null)
             return new Refusal(Texts.UnitIsGone);
@@ -37,7 +37,7 @@ internal sealed class SavePerson(OperationServices<ArchivesDb> services, Identit
         }
         else
         {
-            work.Db.Entry(person).Property(p => p.Version).OriginalValue = command.Version;
+            work.Expect(person, command.Version);
         }
         if (await FillAsync(person, command, work.Db, ct) is { } refusal)
             return refusal;

@@ -18,10 +18,10 @@ internal sealed class EditUnit(OperationServices<ArchivesDb> services) : Operati
         if (unit is null)
             return new Refusal(Texts.UnitIsGone);
         if (command.HandoverDate > work.Today)
-            return new Refusal(Texts.HandoverNotYet(work.Today));
+            return new Refusal(Texts.HandoverNotYet(work.Today)).At(nameof(command.HandoverDate));
         if (command.FloorArea < 0 || decimal.Round(command.FloorArea, 4) != command.FloorArea)
-            return new Refusal(Texts.AreaNotValid);
-        work.Db.Entry(unit).Property(u => u.Version).OriginalValue = command.Version;
+            return new Refusal(Texts.AreaNotValid).At(nameof(command.FloorArea));
+        work.Expect(unit, command.Version);
         (unit.FloorArea, unit.Usage, unit.Status, unit.HandoverDate) = (command.FloorArea, command.Usage, command.Status, command.HandoverDate);
         return Done.It;
     }

@@ -20,13 +20,16 @@ internal sealed class SaveZone(OperationServices<ArchivesDb> services, IStaffDir
             return new Refusal(Texts.StaffUnknown(command.StewardNo));
         var book = await ZoneBook.ReadAsync(work.Db, ct, tracked: true);
         if (command.ZoneId is null && book.Zones.Any(zone => zone.Code == command.Code))
-            return new Refusal(Texts.ZoneCodeTaken(command.Code));
+            return new Refusal(Texts.ZoneCodeTaken(command.Code)).At(nameof(command.Code));
         var editing = new ZoneEditing(work.Db, book, work.Today);
         var zone = command.ZoneId is null ? await editing.AddAsync(command.Code.Trim(), command.Name.Trim(), ct) : book.Zones.SingleOrDefault(zone => zone.Id == command.ZoneId);
         if (zone is null)
             return new Refusal(Texts.ZoneIsGone);
         if (command.ZoneId is not null)
-            work.Db.Entry(zone).Property(z => z.Version).OriginalValue = command.Version;
+        {
+            work.Expect(zone, command.Version);
+            work.Touch(zone);
+        }
         zone.Name = command.Name.Trim();
         await editing.SetStewardAsync(zone, command.StewardNo, ct);
         var wanted = editing.BuildingsOf(zone.Id).Except(command.Buildings).ToDictionary(building => building, _ => (long?)null, StringComparer.Ordinal);

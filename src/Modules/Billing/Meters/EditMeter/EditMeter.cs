@@ -20,12 +20,11 @@ internal sealed class EditMeter(OperationServices<BillingDb> services) : Operati
         var meter = await work.Db.Meters.SingleOrDefaultAsync(meter => meter.Id == command.MeterId, ct);
         if (meter is null)
             return new Refusal(MeterTexts.ReadingGone);
-        if (meter.Version != command.Version)
-            return new Refusal(Platform.PlatformTexts.ChangedMeanwhile);
+        work.Expect(meter, command.Version);
         if (command.Multiplier <= 0 || !Limits.Allows(command.Multiplier, Limits.Multiplier, Limits.MultiplierDecimals))
-            return new Refusal(MeterTexts.MultiplierOutOfRange);
+            return new Refusal(MeterTexts.MultiplierOutOfRange).At(nameof(command.Multiplier));
         if (!Limits.Allows(command.LossPercent, 100, Limits.PercentDecimals))
-            return new Refusal(MeterTexts.LossOutOfRange);
+            return new Refusal(MeterTexts.LossOutOfRange).At(nameof(command.LossPercent));
         (meter.Multiplier, meter.LossPercent) = (command.Multiplier, command.LossPercent);
         return Done.It;
     }

@@ -3,6 +3,7 @@ using PropertyHub.Billing.Data;
 using PropertyHub.Billing.Tariffs;
 using PropertyHub.Kernel;
 using PropertyHub.Platform.Operations;
+using PropertyHub.Ui;
 
 namespace PropertyHub.Billing.Meters;
 
@@ -30,7 +31,7 @@ internal sealed class EnterReading(OperationServices<BillingDb> services) : Oper
             return new Refusal(MeterTexts.Get("Problem" + problem));
         var last = await work.Db.Readings.AsNoTracking().Where(before => before.MeterId == meter.Id && before.Period < command.Period).OrderByDescending(before => before.Period).FirstOrDefaultAsync(ct);
         if (command.Values.Previous != reading?.Previous && last is not null && command.Values.Previous != last.Current)
-            return new Refusal(MeterTexts.LastHasChanged(TypedNumber.Write(Limits.Trim(last.Current))));
+            return new Refusal(MeterTexts.LastHasChanged(NumberReading.Write(Limits.Trim(last.Current))));
 
         if (reading is null)
             work.Db.Readings.Add(reading = new MeterReading { MeterId = meter.Id, Period = command.Period });
@@ -44,6 +45,6 @@ internal sealed class EnterReading(OperationServices<BillingDb> services) : Oper
     static Refusal? Refuse(Command command, MeterReading? reading) =>
         reading is null ? command.Version is null ? null : new Refusal(MeterTexts.ReadingGone)
         : reading.Billed ? new Refusal(MeterTexts.AlreadyBilled(reading.Period, reading.Previous, reading.Current))
-        : reading.Version != command.Version ? new Refusal(MeterTexts.ReadMeanwhile(TypedNumber.Write(Limits.Trim(reading.Current))))
+        : reading.Version != command.Version ? new Refusal(MeterTexts.ReadMeanwhile(NumberReading.Write(Limits.Trim(reading.Current)))) { IsStale = true }
         : null;
 }

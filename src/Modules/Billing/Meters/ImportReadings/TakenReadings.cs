@@ -5,6 +5,7 @@ using PropertyHub.Kernel;
 using PropertyHub.Platform.Excel;
 using PropertyHub.Platform.Imports;
 using PropertyHub.Platform.Operations;
+using PropertyHub.Ui;
 
 namespace PropertyHub.Billing.Meters;
 
@@ -74,7 +75,7 @@ internal sealed class TakenReadings(ImportBatch<ReadingRow> batch, Work<BillingD
             var readings = await BeforeAsync(Array.ConvertAll(part, taken => taken.Id), ct);
             foreach (var (id, row) in part)
                 if (readings[id] is { Before: { } before } reading && before != reading.Previous && ++gaps <= Named)
-                    batch.Warn(MeterTexts.PreviousDiffers(row, reading.Meter, TypedNumber.Write(reading.Previous), TypedNumber.Write(before)));
+                    batch.Warn(MeterTexts.PreviousDiffers(row, reading.Meter, NumberReading.Write(reading.Previous), NumberReading.Write(before)));
         }
         if (gaps > Named)
             batch.Warn(MeterTexts.MorePreviousDiffer(gaps - Named));

@@ -15,8 +15,9 @@ internal sealed class AcceptReading(OperationServices<BillingDb> services) : Ope
     protected override async Task<Outcome<Done>> ApplyAsync(Command command, Work<BillingDb> work, CancellationToken ct)
     {
         var reading = await work.Db.Readings.Include(reading => reading.Meter).SingleOrDefaultAsync(reading => reading.Id == command.ReadingId, ct);
-        if (ReadingReview.Refuse(reading, command.Version) is { } refusal)
+        if (ReadingReview.Refuse(reading) is { } refusal)
             return refusal;
+        work.Expect(reading!, command.Version);
         if (reading!.Values.Usage < 0)
             return new Refusal(MeterTexts.NegativeNotAccepted(reading.Meter!.Number));
         (reading.Hold, reading.AcceptedBy) = (null, work.Actor.Name);

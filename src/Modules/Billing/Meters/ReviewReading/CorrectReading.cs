@@ -15,8 +15,9 @@ internal sealed class CorrectReading(OperationServices<BillingDb> services) : Op
     protected override async Task<Outcome<Done>> ApplyAsync(Command command, Work<BillingDb> work, CancellationToken ct)
     {
         var reading = await work.Db.Readings.Include(reading => reading.Meter).SingleOrDefaultAsync(reading => reading.Id == command.ReadingId, ct);
-        if (ReadingReview.Refuse(reading, command.Version) is { } refusal)
+        if (ReadingReview.Refuse(reading) is { } refusal)
             return refusal;
+        work.Expect(reading!, command.Version);
         if (command.Values.Problem() is { } problem)
             return new Refusal(MeterTexts.Get("Problem" + problem));
         if (command.Values.Usage < 0)

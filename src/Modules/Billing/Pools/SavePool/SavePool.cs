@@ -23,7 +23,7 @@ internal sealed class SavePool(OperationServices<BillingDb> services, IEstate es
     {
         if (!command.Amount.IsPositive || command.Amount.Yuan > Limits.Amount)
             return new Refusal(PoolTexts.AmountOutOfRange);
-        return command.PoolId is { } id ? await ChangeAsync(id, command, work.Db, ct) : await AddAsync(command, work.Db, ct);
+        return command.PoolId is { } id ? await ChangeAsync(id, command, work, ct) : await AddAsync(command, work.Db, ct);
     }
 
     async Task<Outcome<long>> AddAsync(Command command, BillingDb db, CancellationToken ct)
@@ -44,14 +44,14 @@ internal sealed class SavePool(OperationServices<BillingDb> services, IEstate es
         return added.Id;
     }
 
-    static async Task<Outcome<long>> ChangeAsync(long id, Command command, BillingDb db, CancellationToken ct)
+    static async Task<Outcome<long>> ChangeAsync(long id, Command command, Work<BillingDb> work, CancellationToken ct)
     {
+        var db = work.Db;
         if (await db.Pools.SingleOrDefaultAsync(pool => pool.Id == id, ct) is not { } pool)
             return new Refusal(PoolTexts.PoolGone);
         if (await db.Sources.AnyAsync(source => source.Live && source.Period == pool.Period && source.Kind == SourceKind.PoolShare && source.SourceId == pool.Id, ct))
             return new Refusal(MeterTexts.PoolAlreadyBilled(pool.Period, pool.Amount));
-        if (pool.Version != command.Version)
-            return new Refusal(Platform.PlatformTexts.ChangedMeanwhile);
+        work.Expect(pool, command.Version);
         (pool.Amount, pool.Basis) = (command.Amount, command.Basis);
         return pool.Id;
     }

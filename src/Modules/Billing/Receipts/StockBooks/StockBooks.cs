@@ -9,8 +9,8 @@ namespace PropertyHub.Billing.Receipts;
 [Requires(BillingRights.ManageBooks)]
 internal sealed class StockBooks(OperationServices<BillingDb> services, IDisplayNames names) : Operation<BillingDb, StockBooks.Command, StockedBooks>(services)
 {
-    const int LargestBook = 10_000;
-    const int MostBooks = 200;
+    public const int LargestBook = 10_000;
+    public const int MostBooks = 200;
 
     /// <param name="PerBook">Numbers in each book, from 1 to 10,000.</param>
     /// <param name="Books">From 1 to 200.</param>
@@ -22,7 +22,7 @@ internal sealed class StockBooks(OperationServices<BillingDb> services, IDisplay
         if (command.PerBook is < 1 or > LargestBook || command.Books is < 1 or > MostBooks)
             return new Refusal(ReceiptBookTexts.BookTooLarge(MostBooks, LargestBook));
         if (ReceiptNumbers.IsReserved(command.Prefix))
-            return new Refusal(ReceiptBookTexts.PrefixReserved(command.Prefix.Trim()));
+            return new Refusal(ReceiptBookTexts.PrefixReserved(command.Prefix.Trim())).At(nameof(command.Prefix));
         var ranges = NumberRange.Books(command.Prefix, command.First, command.PerBook, command.Books, command.Digits);
         if (ranges.Refusal is { } refusal)
             return refusal;

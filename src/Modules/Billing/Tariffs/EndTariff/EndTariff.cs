@@ -17,8 +17,7 @@ internal sealed class EndTariff(OperationServices<BillingDb> services) : Operati
         var tariff = await work.Db.Tariffs.SingleOrDefaultAsync(tariff => tariff.Id == command.TariffId, ct);
         if (tariff is null)
             return new Refusal(TariffTexts.TariffGone);
-        if (tariff.Version != command.Version)
-            return new Refusal(Platform.PlatformTexts.ChangedMeanwhile);
+        work.Expect(tariff, command.Version);
         if (tariff.To < command.LastDay)
             return new Refusal(TariffTexts.EndsAlready(tariff.To));
         if (tariff.EndBefore(command.LastDay.AddDays(1)) is { } refusal)

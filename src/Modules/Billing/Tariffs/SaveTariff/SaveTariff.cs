@@ -29,20 +29,14 @@ internal sealed class SaveTariff(OperationServices<BillingDb> services) : Operat
             item.Change(command.ItemName.Trim(), command.PassThrough);
 
         var tariffs = await work.Db.Tariffs.Where(tariff => tariff.ItemCode == command.Terms.ItemCode).ToListAsync(ct);
-        if (Shown(command, tariffs, out var shown) is { } gone)
-            return gone;
+        var shown = tariffs.Find(tariff => tariff.Id == (command.TariffId ?? command.Follows));
+        if (shown is null && (command.TariffId ?? command.Follows) is not null)
+            return new Refusal(TariffTexts.TariffGone);
+        if (shown is not null)
+            work.Expect(shown, command.Version);
         if (command.Follows is not null && shown!.EndBefore(command.Terms.From) is { } wrongDay)
             return wrongDay;
         return await PutAsync(command, shown, tariffs, work, ct);
-    }
-
-    static Refusal? Shown(Command command, List<Tariff> tariffs, out Tariff? shown)
-    {
-        shown = null;
-        if ((command.TariffId ?? command.Follows) is not { } id)
-            return null;
-        shown = tariffs.Find(tariff => tariff.Id == id);
-        return shown is null ? new Refusal(TariffTexts.TariffGone) : shown.Version != command.Version ? new Refusal(Platform.PlatformTexts.ChangedMeanwhile) : null;
     }
 
     static async Task<Outcome<long>> PutAsync(Command command, Tariff? shown, List<Tariff> tariffs, Work<BillingDb> work, CancellationToken ct)
