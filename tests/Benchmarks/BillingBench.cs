@@ -27,7 +27,7 @@ internal sealed class BillingBench : IAsyncDisposable
     readonly bool _keep;
     int _snapshots;
 
-    BillingBench(int units, string? folder, bool archives)
+    BillingBench(int units, string? folder, bool archives, Action<IServiceCollection>? more)
     {
         _keep = folder is not null;
         _folder = folder ?? Directory.CreateTempSubdirectory("propertyhub-bench-").FullName;
@@ -44,6 +44,7 @@ internal sealed class BillingBench : IAsyncDisposable
             new ArchivesModule().AddServices(services);
             services.AddSingleton<IStaffDirectory, NoStaff>();
         }
+        more?.Invoke(services);
         _services = services.BuildServiceProvider();
     }
 
@@ -53,9 +54,10 @@ internal sealed class BillingBench : IAsyncDisposable
 
     /// <param name="folder">Where the file stays for another process; null for one that goes with the bench.</param>
     /// <param name="archives">With the archives' own tables and search beside the estate in memory.</param>
-    public static async Task<BillingBench> StartAsync(int units, string? folder = null, bool archives = false)
+    /// <param name="more">Services of further modules; the last one registered counts.</param>
+    public static async Task<BillingBench> StartAsync(int units, string? folder = null, bool archives = false, Action<IServiceCollection>? more = null)
     {
-        var bench = new BillingBench(units, folder, archives);
+        var bench = new BillingBench(units, folder, archives, more);
         foreach (var database in bench._services.GetServices<IModuleDatabase>())
         {
             await using var db = database.Create();

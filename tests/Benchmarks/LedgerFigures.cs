@@ -14,7 +14,7 @@ namespace PropertyHub.Benchmarks;
 /// <summary>The ledger of a million charges as Excel, against the same query written as CSV and zipped. The books are filled by another process, whose memory does not count.</summary>
 internal static class LedgerFigures
 {
-    const int PerUnit = 10;
+    public const int PerUnit = 10;
     const int Part = 50_000;
 
     public static async Task FillAsync(string folder, int charges)
@@ -68,7 +68,7 @@ internal static class LedgerFigures
 
     static bool Paid(int number) => number % 10 < 7;
 
-    static Charge ChargeOf(BillingBench bench, int number, bool paid)
+    public static Charge ChargeOf(BillingBench bench, int number, bool paid)
     {
         var unit = bench.Estate.All[(number - 1) / PerUnit];
         var period = new Period(2026, 11).Plus((number - 1) % PerUnit - PerUnit + 1);
@@ -82,13 +82,14 @@ internal static class LedgerFigures
         return charge;
     }
 
-    static Payment PaymentOf(BillingBench bench, int number)
+    public static Payment PaymentOf(BillingBench bench, int number, DateOnly? date = null, long? book = null, Guid? joint = null)
     {
         var unit = bench.Estate.All[(number - 1) / PerUnit];
+        var day = date ?? new DateOnly(2026, 11, 5);
         return new Payment
         {
-            Id = number, ReceiptNo = $"I{number:00000000}", Date = new DateOnly(2026, 11, 5), TakenAt = new DateTime(2026, 11, 5, 2, 0, 0, DateTimeKind.Utc), UnitId = unit.Id, UnitCode = unit.Code,
-            Payer = "陈建国", Amount = Money.FromYuan(220), Settled = Money.FromYuan(220), Cashier = "system",
+            Id = number, ReceiptNo = $"I{number:00000000}", BookId = book, Date = day, TakenAt = day.ToDateTime(new TimeOnly(2, 0), DateTimeKind.Utc), UnitId = unit.Id, UnitCode = unit.Code,
+            Payer = "陈建国", Amount = Money.FromYuan(220), Settled = Money.FromYuan(220), Cashier = "system", JointId = joint,
         };
     }
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using PropertyHub.Benchmarks;
+using PropertyHub.Benchmarks.Pages;
 using PropertyHub.Benchmarks.Screens;
 
 // Each figure runs in a process of its own, so that no figure's memory or warm code is another's.
@@ -16,6 +17,7 @@ Dictionary<string, Func<string, Task>> parts = new()
     ["chart"] = _ => ChartFigures.DrawAsync(small ? 4_000 : 100_000),
     ["collection"] = _ => CollectionBoardFigures.ReadAsync(small ? 4_000 : 100_000),
     ["find"] = _ => FindFigures.FindAsync(small ? 5_000 : 100_000),
+    ["pages"] = folder => PageFigures.ReadAsync(folder, small ? 5_000 : 100_000),
     ["screens"] = folder => small ? ScreenFigures.UseAsync(folder, 48, 20) : ScreenFigures.UseAsync(folder, 300, 120),
 };
 if (words is ["screen-load", ..])

@@ -49,7 +49,7 @@ internal sealed class ArrearsList(IDbContextFactory<BillingDb> databases, IEstat
     public async Task<IReadOnlyList<(string Code, string Name)>> ZonesAsync(CancellationToken ct) =>
         [.. (await estate.ZonesAsync(clock.Today, ct)).OrderBy(zone => zone.Code, StringComparer.Ordinal).Select(zone => (zone.Code, zone.Name))];
 
-    public async Task<IReadOnlyList<string>> BuildingsAsync(CancellationToken ct) => [.. (await estate.UnitsAsync(ct)).Select(unit => unit.Building).Distinct()];
+    public Task<IReadOnlyList<string>> BuildingsAsync(CancellationToken ct) => estate.BuildingsAsync(ct);
 
     static IQueryable<ArrearsRow> Sorted(IQueryable<ArrearsRow> rows, ListRequest request) => (request.Sort, request.Descending) switch
     {

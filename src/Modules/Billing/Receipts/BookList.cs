@@ -41,10 +41,9 @@ internal sealed class BookList(IDbContextFactory<BillingDb> factory) : IListQuer
             .Select(book => new
             {
                 Book = book,
-                Used = db.Payments.Count(payment => payment.BookId == book.Id && payment.ReversalOf == null),
                 Void = db.VoidNumbers.Count(number => number.BookId == book.Id),
             }).ToListAsync(ct);
-        return new([.. rows.Select(row => Line(row.Book, row.Used, row.Void))], total);
+        return new([.. rows.Select(row => Line(row.Book, row.Void))], total);
     }
 
     public async Task<BooksCount> CountAsync(CancellationToken ct)
@@ -55,6 +54,7 @@ internal sealed class BookList(IDbContextFactory<BillingDb> factory) : IListQuer
         return new(stock.Count, stock.Sum(book => book.Range.Left ?? 0), open.Count - stock.Count);
     }
 
-    static BookLine Line(ReceiptBook book, int used, int voided) => new(book.Id, book.Range.Format(book.First), book.Last is { } last ? book.Range.Format(last) : null,
-        book.Holder, book.ClosedAt is null ? book.Range.NextText : null, used, voided, book.Range.Left, book.ClosedAt is not null);
+    // without gap: each number before the next one is used or void (BIL-07), so nothing has to be counted among all payments
+    static BookLine Line(ReceiptBook book, int voided) => new(book.Id, book.Range.Format(book.First), book.Last is { } last ? book.Range.Format(last) : null,
+        book.Holder, book.ClosedAt is null ? book.Range.NextText : null, (int)(book.Next - book.First) - voided, voided, book.Range.Left, book.ClosedAt is not null);
 }
