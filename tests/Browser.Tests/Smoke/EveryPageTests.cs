@@ -3,7 +3,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace PropertyHub.Browser.Tests.Smoke;
 
-/// <summary>Every page opens for whoever may see it, without a fault, in each language.</summary>
+/// <summary>Every page opens for whoever may see it, without a fault and with room for its words, in each language.</summary>
 public sealed partial class EveryPageTests(BrowserFixture browser, HostFixture host)
 {
     /// <summary>The pieces of text on the page, but for the names of keys.</summary>
@@ -47,6 +47,7 @@ public sealed partial class EveryPageTests(BrowserFixture browser, HostFixture h
                 foreach (var link in links.Where(link => !link.StartsWith("/culture", StringComparison.Ordinal) && asked.Add(AnyNumber().Replace(link, "0"))))
                     if (await seat.Page.APIRequest.GetAsync(link, new() { MaxRedirects = 0 }) is { Status: 404 })
                         said.Add($"the link {link} leads nowhere");
+                said.AddRange(await Fit.FaultsAsync(seat));
                 faults.AddRange(said.Select(fault => $"{address}: {fault}"));
                 said.Clear();
                 await seat.PictureAsync($"page-{locale}-{address.Trim('/').Replace('/', '-').Replace("?", "")}");
