@@ -34,6 +34,7 @@ internal static class BillingPages
         new("/billing/cashier", () => CashierAsync(scope, code)),
         new("/billing/daybook", () => DayBookAsync(scope)),
         new("/billing/books", () => BooksAsync(scope.Get<BookList>())),
+        new("/billing/receipts/{PaymentId}", () => scope.Get<ReceiptStories>().FindAsync(1, CancellationToken.None)),
         new("/billing/receipts/{PaymentId}/print", () => scope.Get<ReceiptReader>().ReadAsync(1, 1, "", CancellationToken.None)),
         new("/billing/receipts/joint/{JointId}/print", () => scope.Get<ReceiptReader>().ReadJointAsync(PageBooks.Joint, [1, 1], "", CancellationToken.None)),
         new("/billing/reversals", () => scope.Get<ReversalList>().PageAsync(First, CancellationToken.None)),

@@ -21,7 +21,7 @@ public sealed class FindSourceTests
         found.Title.ShouldBe("R0000007");
         found.Detail.ShouldContain("1-1-101");
         found.Detail.ShouldContain("220.00");
-        found.Address.ShouldMatch("^/billing/receipts/[0-9]+/print$");
+        found.Address.ShouldMatch("^/billing/receipts/[0-9]+$");
     }
 
     [Theory]

@@ -44,7 +44,7 @@ public sealed class UnitHistoryTests
 
         var paid = await OfAsync<PaymentHistory>(host);
         paid.OrderByDescending(line => line.Amount!.Value.Fen).Select(line => (line.Day, line.Amount!.Value.Yuan, line.Address)).ShouldBe(
-            [(Today, 30, $"/billing/receipts/{taken.PaymentId}/print"), (Today, -30, $"/billing/receipts/{taken.PaymentId}/print")]);
+            [(Today, 30, $"/billing/receipts/{taken.PaymentId}"), (Today, -30, $"/billing/receipts/{taken.PaymentId}")]);
         paid.Select(line => line.What).ShouldContain(HistoryTexts.PaymentReversed(taken.ReceiptNo));
         var asked = (await OfAsync<ReversalHistory>(host)).ShouldHaveSingleItem();
         (asked.What, asked.Who).ShouldBe((HistoryTexts.AskedReceipt(taken.ReceiptNo, "收错"), "周敏"));

@@ -34,7 +34,7 @@ internal sealed class BillingPages : BunitContext
             .AddSingleton(host.Get<ReversalList>()).AddSingleton(host.Get<AskReversal>()).AddSingleton(host.Get<ApproveReversal>()).AddSingleton(host.Get<DeclineReversal>()).AddSingleton(host.Get<AskWaiver>())
             .AddSingleton(host.Get<HeldReader>()).AddSingleton(host.Get<RoundReader>()).AddSingleton(host.Get<EnterReading>()).AddSingleton(host.Get<AcceptReading>()).AddSingleton(host.Get<CorrectReading>())
             .AddSingleton(host.Get<BookList>()).AddSingleton(host.Get<VoidList>()).AddSingleton(host.Get<StockBooks>()).AddSingleton(host.Get<IssueBook>()).AddSingleton(host.Get<ReturnBook>()).AddSingleton(host.Get<VoidNextNumber>()).AddSingleton(host.Get<CloseBook>())
-            .AddSingleton(host.Get<UnitBooksReader>()).AddSingleton(host.Get<AccountReader>()).AddSingleton(host.Get<ReceiptReader>()).AddSingleton(host.Get<TakePayment>()).AddSingleton(host.Get<UsePrepayment>());
+            .AddSingleton(host.Get<UnitBooksReader>()).AddSingleton(host.Get<AccountReader>()).AddSingleton(host.Get<ReceiptReader>()).AddSingleton(host.Get<ReceiptStories>()).AddSingleton(host.Get<TakePayment>()).AddSingleton(host.Get<UsePrepayment>());
         Render<MudPopoverProvider>();
         _dialogs = Render<MudDialogProvider>();
         _toasts = Render<MudSnackbarProvider>();

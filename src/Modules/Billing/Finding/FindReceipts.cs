@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using PropertyHub.Billing.Cashier;
 using PropertyHub.Billing.Data;
+using PropertyHub.Billing.Receipts;
 using PropertyHub.Kernel;
 using PropertyHub.Platform.Finding;
 using PropertyHub.Ui;
@@ -16,7 +17,7 @@ internal sealed class FindReceipts(IDbContextFactory<BillingDb> databases) : IFi
     const char AfterAll = '\uFFFF';
 
     public Text Title => CashierTexts.Receipt;
-    public string Right => BillingRights.TakePayment;
+    public string Right => BillingRights.SeeAccounts;
 
     public async Task<IReadOnlyList<Found>> FindAsync(string words, int most, CancellationToken ct)
     {
@@ -46,5 +47,5 @@ internal sealed class FindReceipts(IDbContextFactory<BillingDb> databases) : IFi
         [.. (await receipts.OrderBy(payment => payment.ReceiptNo).Take(most)
             .Select(payment => new { payment.Id, payment.ReceiptNo, payment.UnitCode, payment.Date, payment.Amount.Fen }).ToListAsync(ct))
             .Select(receipt => new Found(AppIcon.Print, receipt.ReceiptNo, $"{receipt.UnitCode}　{Figures.Date(receipt.Date)}　{Figures.Money(new Money(receipt.Fen))}",
-                $"/billing/receipts/{receipt.Id}/print"))];
+                ReceiptAddress.Of(receipt.Id)))];
 }

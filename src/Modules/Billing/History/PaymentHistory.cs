@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using PropertyHub.Archives;
 using PropertyHub.Billing.Cashier;
 using PropertyHub.Billing.Data;
+using PropertyHub.Billing.Receipts;
 using PropertyHub.Kernel;
 using PropertyHub.Platform.Operations;
 
@@ -25,7 +26,7 @@ internal sealed class PaymentHistory(IDbContextFactory<BillingDb> databases, IDi
             var methods = AccountReader.Methods(payment);
             var what = payment.ReversalOf is not null ? HistoryTexts.PaymentReversed(payment.ReceiptNo)
                 : payment.Prepaid.IsPositive ? HistoryTexts.PaidPrepaying(methods, payment.ReceiptNo, payment.Prepaid) : HistoryTexts.Paid(methods, payment.ReceiptNo);
-            events.Add(new(payment.Date, what, await names.OfAsync(payment.Cashier, ct), $"/billing/receipts/{payment.ReversalOf ?? payment.Id}/print", payment.Amount));
+            events.Add(new(payment.Date, what, await names.OfAsync(payment.Cashier, ct), ReceiptAddress.Of(payment.ReversalOf ?? payment.Id), payment.Amount));
         }
         return events;
     }

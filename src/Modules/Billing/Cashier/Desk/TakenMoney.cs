@@ -1,3 +1,4 @@
+using PropertyHub.Billing.Receipts;
 using PropertyHub.Kernel;
 
 namespace PropertyHub.Billing.Cashier;
@@ -8,7 +9,7 @@ namespace PropertyHub.Billing.Cashier;
 /// <param name="Receipts">The first and last number of several.</param>
 sealed record TakenMoney(long PaymentId, Guid? JointId, string Words, Money Change, string? Receipts = null)
 {
-    public string PrintAddress => JointId is { } joint ? $"/billing/receipts/joint/{joint}/print" : $"/billing/receipts/{PaymentId}/print";
+    public string PrintAddress => JointId is { } joint ? $"/billing/receipts/joint/{joint}/print" : ReceiptAddress.Print(PaymentId);
 
     public static Outcome<TakenMoney> Of(Outcome<TakenPayment> outcome) => outcome.Refusal is { } refusal ? refusal
         : new TakenMoney(outcome.Value.PaymentId, null, CashierTexts.Taken(outcome.Value.ReceiptNo, outcome.Value.Amount), outcome.Value.Change);
