@@ -28,4 +28,15 @@ public class StaffAccountTests
         await host.OpenAsync("other", "long enough", "administrator");
         (await host.Get<AssignRoles>().RunAsync(new(Guid.NewGuid(), id, [await host.RoleAsync("administrator")], [cashier]))).Succeeded.ShouldBeTrue();
     }
+
+    [Fact]
+    public async Task A_position_that_is_there_no_longer_is_given_to_nobody()
+    {
+        await using var host = await AdminHost.StartAsync();
+        var id = await host.OpenAsync("cash", "long enough", "cashier");
+        await host.OpenAsync("boss", "long enough", "administrator");
+
+        (await host.Get<AssignRoles>().RunAsync(new(Guid.NewGuid(), id, [await host.RoleAsync("cashier")], [987654]))).Refusal!.Text.ShouldBe(AdminTexts.RoleGone);
+        (await host.Get<CreateAccount>().RunAsync(new(Guid.NewGuid(), "u8", "潘然", null, [987654], OneTimeLink.NewToken()))).Refusal!.Text.ShouldBe(AdminTexts.RoleGone);
+    }
 }

@@ -63,4 +63,21 @@ public class HolidayTests
         using var read = new MemoryStream(file.ToArray());
         return (await host.Get<IImport>().RunAsync(new(Guid.NewGuid(), read, "节假日.xlsx", DryRun: false), null, default)).Value;
     }
+
+    [Fact]
+    public async Task A_day_that_another_has_changed_or_taken_out_is_not_put_back_and_the_second_is_told()
+    {
+        await using var host = await AdminHost.StartAsync();
+        var day = NationalDay.Date!.Value;
+        await ImportAsync(host, NationalDay);
+        (await host.Get<SetHoliday>().RunAsync(new(Guid.NewGuid(), day, HolidayKind.Off, "国庆", 0))).Succeeded.ShouldBeTrue();
+
+        (await host.Get<SetHoliday>().RunAsync(new(Guid.NewGuid(), day, HolidayKind.Off, "国庆节假", 0))).Refusal!.IsStale.ShouldBeTrue();
+        (await host.Get<SetHoliday>().RunAsync(new(Guid.NewGuid(), day, HolidayKind.Off, "国庆节假", null))).Refusal!.Field.ShouldBe("Date");
+        await host.Get<RemoveHoliday>().RunAsync(new(Guid.NewGuid(), day));
+
+        var late = await host.Get<SetHoliday>().RunAsync(new(Guid.NewGuid(), day, HolidayKind.Off, "国庆节假", 1));
+        (late.Refusal!.IsStale, late.Refusal.Text.Key).ShouldBe((true, "RemovedByAnother"));
+        (await host.Get<HolidayList>().PageAsync(new(), default)).Total.ShouldBe(0);
+    }
 }

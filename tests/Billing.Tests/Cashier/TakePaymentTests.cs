@@ -42,6 +42,17 @@ public sealed class TakePaymentTests
     }
 
     [Fact]
+    public async Task Less_than_nothing_of_the_prepayment_is_refused_and_does_not_make_the_money_less()
+    {
+        await using var host = await HouseholdAsync();
+
+        var refused = await host.Get<TakePayment>().RunAsync(new(Guid.NewGuid(), "1-1-101", Today, null, Yuan(100), [new(PaymentMethod.Cash, Yuan(100))], UsePrepaid: Yuan(-1)));
+
+        refused.Refusal!.Text.ShouldBe(CashierTexts.TenderAmountNotPositive);
+        (await host.QueryAsync(db => db.Payments.CountAsync())).ShouldBe(0);
+    }
+
+    [Fact]
     public async Task The_second_cashier_on_a_charge_is_told_who_took_it()
     {
         await using var host = await HouseholdAsync();

@@ -27,10 +27,10 @@ internal sealed class EstateMap
     {
         if (!_handovers.TryGetValue(building, out var days))
             return 0;
-        var at = Array.BinarySearch(days, day.AddDays(1));
+        var at = Array.BinarySearch(days, day);
         at = at < 0 ? ~at : at;
-        while (at > 0 && days[at - 1] > day)
-            at--;
+        while (at < days.Length && days[at] == day)
+            at++;
         return at;
     }
 

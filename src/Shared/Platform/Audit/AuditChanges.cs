@@ -45,6 +45,8 @@ static class AuditChanges
     public static string KeyOf(EntityEntry entry) =>
         string.Join("/", entry.Metadata.FindPrimaryKey()!.Properties.Select(key => Plain(entry.Property(key.Name).CurrentValue)));
 
+    public static string KeyOf(IEnumerable<object> parts) => string.Join("/", parts.Select(Plain));
+
     static AuditKind KindOf(EntityState state) => state switch
     {
         EntityState.Added => AuditKind.Added,

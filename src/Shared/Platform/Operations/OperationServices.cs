@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.Extensions.Logging;
 using PropertyHub.Kernel;
 using PropertyHub.Platform.Audit;
@@ -74,11 +73,11 @@ public sealed class OperationServices<TDb>(
         }
         catch (DbUpdateConcurrencyException conflict)
         {
-            return await StaleAsync(conflict.Entries[0], null, ct);
+            return await StaleAsync(new(conflict.Entries[0], null), ct);
         }
         catch (StaleRecordException stale)
         {
-            return await StaleAsync(stale.Entry, stale.Operation, ct);
+            return await StaleAsync(stale, ct);
         }
         catch (TextTooLongException text)
         {
@@ -98,9 +97,9 @@ public sealed class OperationServices<TDb>(
                 [new OperationResult { CommandId = commandId, Operation = operation, Actor = work.Actor.Name, At = work.Now, Result = JsonSerializer.Serialize(value) }], ct);
     }
 
-    async Task<Refusal> StaleAsync(EntityEntry entry, string? operation, CancellationToken ct)
+    async Task<Refusal> StaleAsync(StaleRecordException stale, CancellationToken ct)
     {
-        var (record, key) = (entry.Metadata.ClrType.Name, AuditChanges.KeyOf(entry));
+        var (record, key, operation) = (stale.Record, stale.Key, stale.Operation);
         await using var db = await factory.CreateDbContextAsync(ct);
         var last = await db.AuditTrail.AsNoTracking().Where(line => line.Record == record && line.RecordKey == key && (operation == null || line.Operation == operation))
             .OrderByDescending(line => line.Id).FirstOrDefaultAsync(ct);

@@ -36,6 +36,10 @@ public sealed class Work<TDb>(TDb db, Actor actor, DateTime now, DateOnly today,
     /// <summary>Refuses because another has done the same operation to the record since the person saw it, and says who.</summary>
     public StaleRecordException Stale(object record) => new(Db.Entry(record), operation);
 
+    /// <summary>Refuses because a record that the person saw is there no longer, and says who removed it.</summary>
+    /// <param name="key">The parts of its key.</param>
+    public StaleRecordException Removed<TRecord>(params object[] key) => new(typeof(TRecord).Name, AuditChanges.KeyOf(key), null);
+
     /// <summary>Counts a record as changed though only what hangs on it is, so that the second of two editors is told.</summary>
     public void Touch(object record) => Db.Entry(record).Property(VersionName).IsModified = true;
 

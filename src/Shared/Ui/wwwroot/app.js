@@ -99,6 +99,16 @@
       const at = all.indexOf(document.activeElement);
       all[at < 0 ? (step > 0 ? 0 : all.length - 1) : Math.min(all.length - 1, Math.max(0, at + step))]?.focus();
     },
+    // the field of a window in which one begins to type; MudBlazor takes the focus to the window itself a moment later, so once more then
+    toFirst(mark) {
+      const window = mark?.closest('[role=dialog]');
+      const fields = [...window?.querySelectorAll('input:not([type=file]):not([tabindex="-1"]), select, textarea') ?? []].filter(field => !field.disabled && !field.readOnly && field.checkVisibility());
+      const first = fields.find(field => 'focus' in field.dataset) ?? fields[0] ?? window?.querySelector('.dialog-foot .btn');
+      const back = event => { if (event.target.matches('.pointer-events-none') && first?.isConnected) first.focus(); };
+      document.addEventListener('focusin', back);
+      setTimeout(() => document.removeEventListener('focusin', back), 1000);
+      first?.focus();
+    },
     // the first field of a form that is wrong
     toFault(form) { form?.querySelector('[aria-invalid="true"]')?.focus(); },
     focus(selector) {

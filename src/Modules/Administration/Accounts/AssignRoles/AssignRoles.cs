@@ -19,6 +19,8 @@ internal sealed class AssignRoles(OperationServices<AdminDb> services, AccessLis
         var account = await work.Db.Accounts.Include(one => one.Roles).SingleOrDefaultAsync(one => one.Id == command.AccountId, ct);
         if (account is null)
             return new Refusal(AdminTexts.AccountGone);
+        if (await work.RoleIsGoneAsync(command.RoleIds, ct) is { } gone)
+            return gone;
         if (!await work.Db.ManagesAccountsAsync(command.RoleIds, ct) && !await work.Db.RemainAsync(ct, withoutAccount: account.Id))
             return new Refusal(AdminTexts.LastAdministrator);
         if (!account.Roles.Select(held => held.RoleId).ToHashSet().SetEquals(command.Seen))

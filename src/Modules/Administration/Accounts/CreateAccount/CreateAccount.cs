@@ -26,6 +26,8 @@ internal sealed class CreateAccount(OperationServices<AdminDb> services, Account
         };
         if (await work.StaffIsTakenAsync(account.StaffNo, ct) is { } taken)
             return taken;
+        if (await work.RoleIsGoneAsync(command.RoleIds, ct) is { } gone)
+            return gone;
         account.SetRoles(command.RoleIds);
         var opened = await managers.OpenAsync(work.Db, account, password: null);
         if (opened.Refusal is { } refusal)

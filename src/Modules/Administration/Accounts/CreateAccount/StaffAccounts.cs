@@ -12,4 +12,8 @@ static class StaffAccounts
         staffNo is not null && await work.Db.Accounts.Where(account => account.StaffNo == staffNo).Select(account => account.UserName).FirstOrDefaultAsync(ct) is { } holder
             ? new Refusal(AdminTexts.StaffHasAccount(staffNo, holder))
             : null;
+
+    /// <summary>A position may have been taken away since it was shown.</summary>
+    public static async Task<Refusal?> RoleIsGoneAsync(this Work<AdminDb> work, IReadOnlyCollection<long> roleIds, CancellationToken ct) =>
+        await work.Db.Roles.CountAsync(role => roleIds.Contains(role.Id), ct) == roleIds.Distinct().Count() ? null : new Refusal(AdminTexts.RoleGone);
 }

@@ -16,6 +16,8 @@ internal sealed class SetHoliday(OperationServices<AdminDb> services, HolidayCal
         var holiday = await work.Db.Holidays.FindAsync([command.Date], ct);
         if (holiday is not null && command.Version is null)
             return new Refusal(AdminTexts.HolidayIsThere(command.Date)).At(nameof(command.Date));
+        if (holiday is null && command.Version is not null)
+            throw work.Removed<Holiday>(command.Date);
         if (holiday is null)
             work.Db.Holidays.Add(holiday = new Holiday { Date = command.Date });
         else

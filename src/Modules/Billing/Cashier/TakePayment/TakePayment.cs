@@ -36,6 +36,8 @@ internal sealed class TakePayment(OperationServices<BillingDb> services, IEstate
         var taking = new TakingMoney(work, names);
         if ((taking.CheckDate(command.Date, command.BackdateReason) ?? TakingMoney.CheckTender(command.ToPay, command.Given, command.KeepChange)) is { } wrong)
             return wrong;
+        if (command.UsePrepaid.IsNegative)
+            return new Refusal(CashierTexts.TenderAmountNotPositive);
 
         if (command.UsePrepaid.IsPositive && await CheckPrepaidAsync(command, unit, work, ct) is { } notPrepaid)
             return notPrepaid;
