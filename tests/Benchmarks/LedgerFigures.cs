@@ -82,14 +82,14 @@ internal static class LedgerFigures
         return charge;
     }
 
-    public static Payment PaymentOf(BillingBench bench, int number, DateOnly? date = null, long? book = null, Guid? joint = null)
+    public static Payment PaymentOf(BillingBench bench, int number, DateOnly? date = null, long? book = null, string cashier = "system", Guid? joint = null)
     {
         var unit = bench.Estate.All[(number - 1) / PerUnit];
         var day = date ?? new DateOnly(2026, 11, 5);
         return new Payment
         {
             Id = number, ReceiptNo = $"I{number:00000000}", BookId = book, Date = day, TakenAt = day.ToDateTime(new TimeOnly(2, 0), DateTimeKind.Utc), UnitId = unit.Id, UnitCode = unit.Code,
-            Payer = "陈建国", Amount = Money.FromYuan(220), Settled = Money.FromYuan(220), Cashier = "system", JointId = joint,
+            Payer = "陈建国", Amount = Money.FromYuan(220), Settled = Money.FromYuan(220), Cashier = cashier, JointId = joint,
         };
     }
 }

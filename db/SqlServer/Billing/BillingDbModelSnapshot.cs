@@ -196,6 +196,8 @@ namespace PropertyHub.Db.SqlServer.Billing
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Cashier");
+
                     b.HasIndex("Date");
 
                     b.HasIndex("JointId")
@@ -417,6 +419,8 @@ namespace PropertyHub.Db.SqlServer.Billing
 
                     b.HasIndex("Period", "ItemCode");
 
+                    b.HasIndex("Period", "Number");
+
                     b.ToTable("Charges", "billing");
                 });
 
@@ -521,6 +525,9 @@ namespace PropertyHub.Db.SqlServer.Billing
 
                     b.HasIndex("ChargeNumber");
 
+                    b.HasIndex("SourceId")
+                        .HasFilter("[Kind] = 'PoolShare'");
+
                     b.HasIndex("Period", "UnitId", "ItemCode", "Kind", "SourceId", "PayerId")
                         .IsUnique()
                         .HasFilter("[Live] = 1");
@@ -572,6 +579,8 @@ namespace PropertyHub.Db.SqlServer.Billing
                         .IsUnique();
 
                     b.HasIndex("UnitId");
+
+                    b.HasIndex("UnitCode", "Number");
 
                     b.ToTable("Meters", "billing");
                 });
@@ -635,10 +644,13 @@ namespace PropertyHub.Db.SqlServer.Billing
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Period");
-
                     b.HasIndex("MeterId", "Period")
                         .IsUnique();
+
+                    b.HasIndex("Period", "MeterId")
+                        .HasFilter("[Hold] IS NOT NULL");
+
+                    b.HasIndex("Period", "Billed", "MeterId");
 
                     b.ToTable("Readings", "billing");
                 });

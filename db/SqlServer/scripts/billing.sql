@@ -702,3 +702,80 @@ END;
 
 COMMIT;
 GO
+
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [billing].[Migrations]
+    WHERE [MigrationId] = N'20261129065812_FirstViews'
+)
+BEGIN
+    DROP INDEX [IX_Readings_Period] ON [billing].[Readings];
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [billing].[Migrations]
+    WHERE [MigrationId] = N'20261129065812_FirstViews'
+)
+BEGIN
+    EXEC(N'CREATE INDEX [IX_Sources_SourceId] ON [billing].[Sources] ([SourceId]) WHERE [Kind] = ''PoolShare''');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [billing].[Migrations]
+    WHERE [MigrationId] = N'20261129065812_FirstViews'
+)
+BEGIN
+    CREATE INDEX [IX_Readings_Period_Billed_MeterId] ON [billing].[Readings] ([Period], [Billed], [MeterId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [billing].[Migrations]
+    WHERE [MigrationId] = N'20261129065812_FirstViews'
+)
+BEGIN
+    EXEC(N'CREATE INDEX [IX_Readings_Period_MeterId] ON [billing].[Readings] ([Period], [MeterId]) WHERE [Hold] IS NOT NULL');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [billing].[Migrations]
+    WHERE [MigrationId] = N'20261129065812_FirstViews'
+)
+BEGIN
+    CREATE INDEX [IX_Payments_Cashier] ON [billing].[Payments] ([Cashier]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [billing].[Migrations]
+    WHERE [MigrationId] = N'20261129065812_FirstViews'
+)
+BEGIN
+    CREATE INDEX [IX_Meters_UnitCode_Number] ON [billing].[Meters] ([UnitCode], [Number]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [billing].[Migrations]
+    WHERE [MigrationId] = N'20261129065812_FirstViews'
+)
+BEGIN
+    CREATE INDEX [IX_Charges_Period_Number] ON [billing].[Charges] ([Period], [Number]) INCLUDE ([AmountFen], [PaidFen], [FeePaidFen], [CounterNumber]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [billing].[Migrations]
+    WHERE [MigrationId] = N'20261129065812_FirstViews'
+)
+BEGIN
+    CREATE INDEX [IX_Payments_Date] ON [billing].[Payments] ([Date]) INCLUDE ([AmountFen], [SettledFen], [PrepaidFen], [Cashier]) WITH (DROP_EXISTING = ON);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [billing].[Migrations]
+    WHERE [MigrationId] = N'20261129065812_FirstViews'
+)
+BEGIN
+    INSERT INTO [billing].[Migrations] ([MigrationId], [ProductVersion])
+    VALUES (N'20261129065812_FirstViews', N'10.0.15');
+END;
+
+COMMIT;
+GO

@@ -187,6 +187,8 @@ namespace PropertyHub.Db.Sqlite.Billing
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Cashier");
+
                     b.HasIndex("Date");
 
                     b.HasIndex("JointId")
@@ -406,6 +408,8 @@ namespace PropertyHub.Db.Sqlite.Billing
 
                     b.HasIndex("Period", "ItemCode");
 
+                    b.HasIndex("Period", "Number");
+
                     b.ToTable("billing_Charges", (string)null);
                 });
 
@@ -506,6 +510,9 @@ namespace PropertyHub.Db.Sqlite.Billing
 
                     b.HasIndex("ChargeNumber");
 
+                    b.HasIndex("SourceId")
+                        .HasFilter("[Kind] = 'PoolShare'");
+
                     b.HasIndex("Period", "UnitId", "ItemCode", "Kind", "SourceId", "PayerId")
                         .IsUnique()
                         .HasFilter("[Live] = 1");
@@ -555,6 +562,8 @@ namespace PropertyHub.Db.Sqlite.Billing
                         .IsUnique();
 
                     b.HasIndex("UnitId");
+
+                    b.HasIndex("UnitCode", "Number");
 
                     b.ToTable("billing_Meters", (string)null);
                 });
@@ -616,10 +625,13 @@ namespace PropertyHub.Db.Sqlite.Billing
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Period");
-
                     b.HasIndex("MeterId", "Period")
                         .IsUnique();
+
+                    b.HasIndex("Period", "MeterId")
+                        .HasFilter("[Hold] IS NOT NULL");
+
+                    b.HasIndex("Period", "Billed", "MeterId");
 
                     b.ToTable("billing_Readings", (string)null);
                 });

@@ -3,16 +3,26 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace PropertyHub.Benchmarks.Pages;
 
-/// <summary>Counts what is asked of the database.</summary>
+/// <summary>Counts what is asked of the database, and how long each answer was read.</summary>
 internal sealed class CommandCount : DbCommandInterceptor
 {
-    int _count;
+    readonly Lock _lock = new();
+    List<(double Ms, string Sql)> _asked = [];
 
-    public int Take() => Interlocked.Exchange(ref _count, 0);
-
-    public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
+    public List<(double Ms, string Sql)> Take()
     {
-        Interlocked.Increment(ref _count);
-        return new(result);
+        lock (_lock)
+        {
+            var asked = _asked;
+            _asked = [];
+            return asked;
+        }
+    }
+
+    public override InterceptionResult DataReaderDisposing(DbCommand command, DataReaderDisposingEventData eventData, InterceptionResult result)
+    {
+        lock (_lock)
+            _asked.Add(((eventData.Duration).TotalMilliseconds, command.CommandText));
+        return result;
     }
 }

@@ -15,6 +15,7 @@ internal static class PageBooks
 {
     const int Part = 50_000;
     const int NumbersOfBook = 100;
+    const int Cashiers = 20;
     public const int LastNumbers = 10;
     public static readonly Guid Joint = new("11111111-1111-1111-1111-111111111111");
 
@@ -66,7 +67,7 @@ internal static class PageBooks
     }
 
     static Payment PaymentOf(BillingBench bench, Charge charge) => LedgerFigures.PaymentOf(bench, (int)charge.Number, charge.Period.First.AddDays((int)(charge.UnitId % 24)),
-        book: charge.Number / NumbersOfBook + 1, joint: charge.Number <= 2 ? Joint : null);
+        book: charge.Number / NumbersOfBook + 1, cashier: $"user{charge.UnitId % Cashiers + 1}", joint: charge.Number <= 2 ? Joint : null);
 
     static async Task AddBooksAsync(BillingDb db, int books)
     {

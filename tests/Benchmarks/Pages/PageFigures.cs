@@ -15,6 +15,7 @@ internal static class PageFigures
 {
     const int Rounds = 15;
     const double Limit = 20;
+    const int Slowest = 3;
 
     /// <param name="folder">Where the filled database stays for the next run; blank for one that goes with this run.</param>
     public static async Task ReadAsync(string folder, int units)
@@ -32,8 +33,19 @@ internal static class PageFigures
             count.Take();
             await page.Read();
             var asked = count.Take();
-            Figures.Below($"{page.Route} ({asked} questions)", 1000 * Figures.Median(await Figures.TimesAsync(Rounds, page.Read)), Limit, "ms");
+            var began = Environment.CpuUsage.TotalTime;
+            var milliseconds = 1000 * Figures.Median(await Figures.TimesAsync(Rounds, page.Read));
+            var busy = (Environment.CpuUsage.TotalTime - began).TotalMilliseconds / Rounds;
+            Figures.Below(FormattableString.Invariant($"{page.Route} ({asked.Count} questions, {busy:0.0} ms of processor)"), milliseconds, Limit, "ms");
+            if (milliseconds > Limit)
+                TellWhy(asked);
         }
+    }
+
+    static void TellWhy(IEnumerable<(double Ms, string Sql)> asked)
+    {
+        foreach (var (ms, sql) in asked.OrderByDescending(question => question.Ms).Take(Slowest))
+            Console.WriteLine(FormattableString.Invariant($"           {ms,6:0.0} ms  {sql.ReplaceLineEndings(" ")}"));
     }
 
     static async Task FillAsync(BillingBench bench, int units)

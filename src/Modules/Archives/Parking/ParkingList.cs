@@ -22,12 +22,16 @@ internal sealed class ParkingList(IDbContextFactory<ArchivesDb> factory) : IList
     {
         await using var db = await factory.CreateDbContextAsync(ct);
         var rows = Filtered(db, request);
-        var total = await rows.CountAsync(ct);
+        var total = request.Search.Length + request.Filters.Count == 0 ? await AllAsync(db, ct) : await rows.CountAsync(ct);
         var page = await Sorted(rows, request).Skip(request.Skip).Take(request.PageSize).Select(row => new ParkingListRow(row.Space.Id, row.Lease == null ? null : row.Lease.Id,
             row.Space.Code, row.Lease == null ? row.Space.Kind : row.Lease.Kind, row.Unit == null ? null : row.Unit.Code,
             row.Lease == null ? null : row.Lease.From, row.Lease == null ? null : row.Lease.To)).ToListAsync(ct);
         return new(page, total);
     }
+
+    /// <summary>Without filters: a row for each lease, and one for each space that has none.</summary>
+    static async Task<int> AllAsync(ArchivesDb db, CancellationToken ct) => await db.ParkingLeases.CountAsync(ct) + await db.ParkingSpaces.CountAsync(ct)
+        - await db.ParkingLeases.Select(lease => lease.SpaceId).Distinct().CountAsync(ct);
 
     public static IQueryable<SpaceAndLease> Filtered(ArchivesDb db, ListRequest request)
     {

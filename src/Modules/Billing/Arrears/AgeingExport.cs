@@ -10,7 +10,7 @@ using PropertyHub.Platform.Exports;
 namespace PropertyHub.Billing.Arrears;
 
 /// <summary>Arrears by age (账龄, BIL-13): units with open charges by unit code, and the sum; the books as they stood at the end of the day.</summary>
-internal sealed class AgeingExport(IDbContextFactory<BillingDb> databases, IEstate estate, EstateClock clock) : IExport
+internal sealed class AgeingExport(IDbContextFactory<BillingDb> databases, EstateMaps maps, IEstate estate, EstateClock clock) : IExport
 {
     static readonly SheetLayout<ArrearsRow> Layout = new SheetLayout<ArrearsRow>("账龄")
         .Text("房屋编码", row => row.UnitCode, 14)
@@ -36,7 +36,8 @@ internal sealed class AgeingExport(IDbContextFactory<BillingDb> databases, IEsta
     async Task WriteAsync(ArrearsFilter filter, Stream output, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        var rows = await filter.OfAge(ArrearsReader.Rows(db, filter.AsOf, await filter.UnitsAsync(estate, ct))).ToListAsync(ct);
+        var counts = filter.Of(await maps.OfAsync(estate, ct), await estate.ZonesAsync(filter.AsOf, ct));
+        var rows = (await ArrearsReader.Rows(db, filter.AsOf, null).ToListAsync(ct)).FindAll(row => counts(row));
         rows.Sort((a, b) => string.CompareOrdinal(a.UnitCode, b.UnitCode));
         await ArrearsReader.NamePayersAsync(db, filter.AsOf, rows, ct);
         await Layout.WriteAsync(output, rows.Append(ArrearsRow.Sum(rows, "合计")), ct);

@@ -21,30 +21,16 @@ internal sealed record ArrearsFilter(DateOnly AsOf, string Zone, string Building
         return new(arguments.AsOf ?? today, Filter("zone"), Filter("building"), Filter("q"), AgeOf(Filter("age")));
     }
 
-    /// <summary>The units asked for; null for all.</summary>
-    public async Task<IReadOnlyList<long>?> UnitsAsync(IEstate estate, CancellationToken ct)
+    /// <summary>Which rows are asked for.</summary>
+    /// <param name="zones">As they stood on the day; not looked at where no zone is asked for.</param>
+    public Func<ArrearsRow, bool> Of(EstateMap map, IReadOnlyList<ZoneFacts> zones)
     {
-        if (Zone.Length + Building.Length + Room.Length == 0)
-            return null;
-        var units = await estate.UnitsAsync(ct);
-        var zone = Zone.Length == 0 ? null : new ZoneLines(await estate.ZonesAsync(AsOf, ct))
-            .BuildingsOf(Zone == CollectionAddress.NoZone ? null : Zone, units.Select(unit => unit.Building).Distinct()).ToHashSet(StringComparer.Ordinal);
-        return [.. units
-            .Where(unit => zone?.Contains(unit.Building) != false && (Building.Length == 0 || unit.Building == Building) && unit.Code.StartsWith(Room, true, CultureInfo.InvariantCulture))
-            .Select(unit => unit.Id)];
-    }
+        var zone = Zone.Length == 0 ? null : new ZoneLines(zones).BuildingsOf(Zone == CollectionAddress.NoZone ? null : Zone, map.Buildings).ToHashSet(StringComparer.Ordinal);
+        var anywhere = Zone.Length + Building.Length + Room.Length == 0;
+        return row => (Age is not { } age || row[age].IsPositive) && (anywhere || map.Find(row.UnitId) is { } unit && Has(unit));
 
-    /// <summary>Those of the rows that owe something of the age asked for.</summary>
-    public IQueryable<ArrearsRow> OfAge(IQueryable<ArrearsRow> rows) => Age switch
-    {
-        null => rows,
-        AgeingBucket.NotDue => rows.Where(row => row.NotDue > 0),
-        AgeingBucket.Days1To30 => rows.Where(row => row.Days1To30 > 0),
-        AgeingBucket.Days31To90 => rows.Where(row => row.Days31To90 > 0),
-        AgeingBucket.Days91To180 => rows.Where(row => row.Days91To180 > 0),
-        AgeingBucket.Days181To365 => rows.Where(row => row.Days181To365 > 0),
-        _ => rows.Where(row => row.Over365 > 0),
-    };
+        bool Has(UnitFacts unit) => zone?.Contains(unit.Building) != false && (Building.Length == 0 || unit.Building == Building) && unit.Code.StartsWith(Room, true, CultureInfo.InvariantCulture);
+    }
 
     static AgeingBucket? AgeOf(string? word) => Enum.TryParse<AgeingBucket>(word, out var age) && Enum.IsDefined(age) && !int.TryParse(word, CultureInfo.InvariantCulture, out _) ? age : null;
 }

@@ -7,42 +7,34 @@ using PropertyHub.Platform.Lists;
 
 namespace PropertyHub.Billing.Arrears;
 
-/// <summary>The ageing page: grouped, sorted, summed and paged in the database.</summary>
-internal sealed class ArrearsList(IDbContextFactory<BillingDb> databases, IEstate estate, EstateClock clock) : IListQuery<ArrearsRow>
+/// <summary>The ageing page, over the arrears of all units as they are kept: the database is asked for what has changed since, and for the payers of the page.</summary>
+internal sealed class ArrearsList(IDbContextFactory<BillingDb> databases, ArrearsBooks arrears, IEstate estate, EstateClock clock) : IListQuery<ArrearsRow>
 {
     public async Task<ListPage<ArrearsRow>> PageAsync(ListRequest request, CancellationToken ct)
     {
-        await using var db = await databases.CreateDbContextAsync(ct);
         var filter = ArrearsFilter.Of(request, clock.Today);
-        var rows = filter.OfAge(ArrearsReader.Rows(db, filter.AsOf, await filter.UnitsAsync(estate, ct), await CollectionReader.RewindsAsync(db, filter.AsOf, clock.Today, ct)));
-        var sums = await rows.GroupBy(_ => 1).Select(all => new
-        {
-            Count = all.Count(),
-            Row = new ArrearsRow
-            {
-                NotDue = all.Sum(row => row.NotDue), Days1To30 = all.Sum(row => row.Days1To30), Days31To90 = all.Sum(row => row.Days31To90), Days91To180 = all.Sum(row => row.Days91To180),
-                Days181To365 = all.Sum(row => row.Days181To365), Over365 = all.Sum(row => row.Over365), Total = all.Sum(row => row.Total),
-            },
-        }).FirstOrDefaultAsync(ct);
-        if (sums is null)
+        var places = await arrears.OnAsync(filter.AsOf, ct);
+        var counts = filter.Of(places.Map, filter.Zone.Length == 0 ? [] : await estate.ZonesAsync(filter.AsOf, ct));
+        var rows = places.Rows.Where(counts).ToList();
+        if (rows.Count == 0)
             return ListPage<ArrearsRow>.Empty;
-        var page = await Sorted(rows, request).Skip(request.Skip).Take(request.PageSize).ToListAsync(ct);
+        // copies: what is kept is everybody's
+        var page = Sorted(rows, request).Skip(request.Skip).Take(request.PageSize).Select(row => row with { }).ToList();
+        await using var db = await databases.CreateDbContextAsync(ct);
         await ArrearsReader.NamePayersAsync(db, filter.AsOf, page, ct);
-        var read = new ListPage<ArrearsRow>(page, sums.Count, sums.Row);
-        return request.Sort == "unit" ? await ByBuildingAsync(read, rows, ct) : read;
+        var read = new ListPage<ArrearsRow>(page, rows.Count, ArrearsRow.Sum(rows));
+        return request.Sort == "unit" ? ByBuilding(read, rows, places.Map) : read;
     }
 
-    /// <summary>Sorted by unit, each building has its sub-total: the database sums by unit, here they are only put together.</summary>
-    async Task<ListPage<ArrearsRow>> ByBuildingAsync(ListPage<ArrearsRow> page, IQueryable<ArrearsRow> rows, CancellationToken ct)
+    /// <summary>Sorted by unit, each building has its sub-total.</summary>
+    static ListPage<ArrearsRow> ByBuilding(ListPage<ArrearsRow> page, List<ArrearsRow> rows, EstateMap map)
     {
-        var units = (await estate.UnitsAsync(ct)).ToDictionary(unit => unit.Id, unit => unit.Building);
-        var shown = page.Rows.Select(row => units.GetValueOrDefault(row.UnitId, "")).ToHashSet();
-        var asked = units.Where(unit => shown.Contains(unit.Value)).Select(unit => unit.Key).ToList();
-        var sums = (await rows.Where(row => EF.Parameter(asked).Contains(row.UnitId)).ToListAsync(ct)).GroupBy(row => units[row.UnitId]);
+        var shown = page.Rows.Select(row => map.BuildingOf(row.UnitId)).ToHashSet(StringComparer.Ordinal);
         return page with
         {
-            GroupOf = row => units.GetValueOrDefault(row.UnitId, ""),
-            Groups = sums.ToDictionary(building => building.Key, building => new ListGroup<ArrearsRow>(LedgerTexts.BuildingIs(building.Key), building.Count(), ArrearsRow.Sum(building))),
+            GroupOf = row => map.BuildingOf(row.UnitId),
+            Groups = rows.GroupBy(row => map.BuildingOf(row.UnitId), StringComparer.Ordinal).Where(building => shown.Contains(building.Key))
+                .ToDictionary(building => building.Key, building => new ListGroup<ArrearsRow>(LedgerTexts.BuildingIs(building.Key), building.Count(), ArrearsRow.Sum(building))),
         };
     }
 
@@ -51,13 +43,13 @@ internal sealed class ArrearsList(IDbContextFactory<BillingDb> databases, IEstat
 
     public Task<IReadOnlyList<string>> BuildingsAsync(CancellationToken ct) => estate.BuildingsAsync(ct);
 
-    static IQueryable<ArrearsRow> Sorted(IQueryable<ArrearsRow> rows, ListRequest request) => (request.Sort, request.Descending) switch
+    static IEnumerable<ArrearsRow> Sorted(List<ArrearsRow> rows, ListRequest request) => (request.Sort, request.Descending) switch
     {
-        ("total", false) => rows.OrderBy(row => row.Total).ThenBy(row => row.UnitCode),
-        ("total", true) => rows.OrderByDescending(row => row.Total).ThenBy(row => row.UnitCode),
-        ("over", false) => rows.OrderBy(row => row.Over365).ThenBy(row => row.UnitCode),
-        ("over", true) => rows.OrderByDescending(row => row.Over365).ThenBy(row => row.UnitCode),
-        ("unit", true) => rows.OrderByDescending(row => row.UnitCode),
-        _ => rows.OrderBy(row => row.UnitCode),
+        ("total", false) => rows.OrderBy(row => row.Total).ThenBy(row => row.UnitCode, StringComparer.Ordinal),
+        ("total", true) => rows.OrderByDescending(row => row.Total).ThenBy(row => row.UnitCode, StringComparer.Ordinal),
+        ("over", false) => rows.OrderBy(row => row.Over365).ThenBy(row => row.UnitCode, StringComparer.Ordinal),
+        ("over", true) => rows.OrderByDescending(row => row.Over365).ThenBy(row => row.UnitCode, StringComparer.Ordinal),
+        ("unit", true) => rows.OrderByDescending(row => row.UnitCode, StringComparer.Ordinal),
+        _ => rows.OrderBy(row => row.UnitCode, StringComparer.Ordinal),
     };
 }

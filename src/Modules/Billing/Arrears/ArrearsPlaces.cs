@@ -11,6 +11,8 @@ internal sealed class ArrearsPlaces(IReadOnlyCollection<ArrearsRow> rows, Estate
     readonly Dictionary<string, (ArrearsRow Sum, int Overdue)> _byBuilding = rows.GroupBy(row => map.BuildingOf(row.UnitId), StringComparer.Ordinal)
         .ToDictionary(building => building.Key, building => (ArrearsRow.Sum(building), building.Count(row => row.Overdue.IsPositive)), StringComparer.Ordinal);
 
+    public IReadOnlyCollection<ArrearsRow> Rows => rows;
+    public EstateMap Map => map;
     public IReadOnlyCollection<string> Buildings => _byBuilding.Keys;
     public ArrearsRow Total => Of(Buildings);
 

@@ -7,7 +7,7 @@ using PropertyHub.Kernel;
 namespace PropertyHub.Billing.Arrears;
 
 /// <summary>What units owe today, in the figures and ages of the ageing (BIL-13).</summary>
-internal sealed class UnitBalances(IDbContextFactory<BillingDb> databases, EstateClock clock) : IUnitBalances
+internal sealed class UnitBalances(IDbContextFactory<BillingDb> databases, ArrearsBooks arrears, EstateClock clock) : IUnitBalances
 {
     public string Right => BillingRights.SeeAccounts;
     public IReadOnlyList<Text> Ages { get; } = [.. Enum.GetValues<AgeingBucket>().Select(bucket => AgeingTexts.Get("AgeingBucket_" + bucket))];
@@ -17,13 +17,10 @@ internal sealed class UnitBalances(IDbContextFactory<BillingDb> databases, Estat
     public async Task<IReadOnlyList<UnitBalance>> OfUnitsAsync(IReadOnlyList<long> units, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        var rows = await ArrearsReader.Rows(db, clock.Today, units).ToListAsync(ct);
+        var rows = await ArrearsReader.Rows(db, clock.Today, units, await CollectionReader.RewindsAsync(db, clock.Today, clock.Today, ct)).ToListAsync(ct);
         return rows.ConvertAll(row => new UnitBalance(row.UnitId, [.. Enum.GetValues<AgeingBucket>().Select(bucket => row[bucket])]));
     }
 
-    public async Task<IReadOnlyList<long>> OverdueUnitsAsync(CancellationToken ct)
-    {
-        await using var db = await databases.CreateDbContextAsync(ct);
-        return await ArrearsReader.Rows(db, clock.Today, null).Where(row => row.Total > row.NotDue).Select(row => row.UnitId).ToListAsync(ct);
-    }
+    public async Task<IReadOnlyList<long>> OverdueUnitsAsync(CancellationToken ct) =>
+        [.. (await arrears.OnAsync(clock.Today, ct)).Rows.Where(row => row.Overdue.IsPositive).Select(row => row.UnitId)];
 }

@@ -7,10 +7,12 @@ internal sealed class EstateMap
 {
     readonly Dictionary<long, UnitFacts> _units;
     readonly Dictionary<string, DateOnly[]> _handovers;
+    readonly ILookup<string, UnitFacts> _ofBuilding;
 
     public EstateMap(IReadOnlyList<UnitFacts> units)
     {
         _units = units.ToDictionary(unit => unit.Id);
+        _ofBuilding = units.ToLookup(unit => unit.Building, StringComparer.Ordinal);
         _handovers = units.GroupBy(unit => unit.Building, StringComparer.Ordinal)
             .ToDictionary(building => building.Key, building => building.Where(unit => unit.HandoverDate is not null).Select(unit => unit.HandoverDate!.Value).Order().ToArray(), StringComparer.Ordinal);
     }
@@ -34,7 +36,10 @@ internal sealed class EstateMap
         return at;
     }
 
-    public IReadOnlyList<long> UnitsOf(string building) => [.. _units.Values.Where(unit => unit.Building == building).Select(unit => unit.Id)];
+    /// <summary>All units, in no order.</summary>
+    public IReadOnlyCollection<UnitFacts> All => _units.Values;
+
+    public IEnumerable<UnitFacts> In(string building) => _ofBuilding[building];
 }
 
 /// <summary>Keeps the map until the archives say that something has changed.</summary>

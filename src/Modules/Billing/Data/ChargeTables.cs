@@ -19,12 +19,15 @@ static class ChargeTables
             charge.Ignore(x => x.Open).Ignore(x => x.State).Ignore(x => x.IsReversed);
             charge.HasIndex(x => x.UnitId);
             charge.HasIndex(x => new { x.Period, x.ItemCode });
+            // its migration lays the amounts into it: a month's sums are read off the index alone
+            charge.HasIndex(x => new { x.Period, x.Number });
         });
         model.Entity<PostedSource>(source =>
         {
             source.ToTable("Sources");
             source.Property(x => x.ItemCode).HasMaxLength(20);
             source.HasIndex(x => x.ChargeNumber);
+            source.HasIndex(x => x.SourceId).HasFilter("[Kind] = 'PoolShare'");
             source.HasIndex(x => new { x.Period, x.UnitId, x.ItemCode, x.Kind, x.SourceId, x.PayerId }).IsUnique().HasFilter("[Live] = 1");
         });
         model.Entity<ChargeAllocation>(allocation =>

@@ -16,6 +16,7 @@ static class MeterTables
             meter.Property(x => x.ItemCode).HasMaxLength(20);
             meter.HasIndex(x => x.Number).IsUnique();
             meter.HasIndex(x => x.UnitId);
+            meter.HasIndex(x => new { x.UnitCode, x.Number });
         });
         model.Entity<MeterReading>(reading =>
         {
@@ -23,7 +24,8 @@ static class MeterTables
             reading.Ignore(x => x.Values);
             reading.HasOne(x => x.Meter).WithMany().HasForeignKey(x => x.MeterId).OnDelete(DeleteBehavior.Restrict);
             reading.HasIndex(x => new { x.MeterId, x.Period }).IsUnique();
-            reading.HasIndex(x => x.Period);
+            reading.HasIndex(x => new { x.Period, x.Billed, x.MeterId });
+            reading.HasIndex(x => new { x.Period, x.MeterId }).HasFilter("[Hold] IS NOT NULL");
         });
         model.Entity<Pool>(pool =>
         {

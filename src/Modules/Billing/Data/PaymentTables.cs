@@ -18,7 +18,9 @@ static class PaymentTables
             payment.HasMany(x => x.Lines).WithOne().HasForeignKey(x => x.PaymentId).OnDelete(DeleteBehavior.Cascade);
             payment.HasIndex(x => x.ReceiptNo).IsUnique().HasFilter("[ReversalOf] IS NULL");
             payment.HasIndex(x => x.VoucherNo).IsUnique().HasFilter("[ReversalOf] IS NULL AND [VoucherNo] IS NOT NULL");
+            // a migration has laid the amounts into it: a day's sums are read off the index alone
             payment.HasIndex(x => x.Date);
+            payment.HasIndex(x => x.Cashier);
             payment.HasIndex(x => x.JointId).HasFilter("[JointId] IS NOT NULL");
             payment.HasIndex(x => x.UnitId);
         });

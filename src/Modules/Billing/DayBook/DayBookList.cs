@@ -52,7 +52,7 @@ internal sealed class DayBookList(IDbContextFactory<BillingDb> databases, Estate
         await using var db = await databases.CreateDbContextAsync(ct);
         var filter = DayBookFilter.Of(request);
         var payments = filter.Apply(db.Payments.AsNoTracking());
-        var totals = await db.PaymentLines.Where(line => payments.Any(payment => payment.Id == line.PaymentId)).GroupBy(line => line.Method)
+        var totals = await payments.Join(db.PaymentLines, payment => payment.Id, line => line.PaymentId, (payment, line) => new { line.Method, line.Amount }).GroupBy(line => line.Method)
             .Select(lines => new { Method = lines.Key, Fen = lines.Sum(line => line.Amount.Fen), Receipts = lines.Count() }).ToListAsync(ct);
         return [.. totals.Where(total => filter.Method is null || total.Method == filter.Method).OrderBy(total => total.Method).Select(total => new MethodTotal(total.Method, new(total.Fen), total.Receipts))];
     }
@@ -66,7 +66,13 @@ internal sealed class DayBookList(IDbContextFactory<BillingDb> databases, Estate
     public async Task<IReadOnlyList<string>> CashiersAsync(CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        return await db.Payments.Select(payment => payment.Cashier).Distinct().OrderBy(name => name).ToListAsync(ct);
+        var names = new List<string>();
+        // each name is looked up in the index behind the last one: the few there are, instead of all payments
+        for (var last = ""; await NextAsync(last) is { } name; last = name)
+            names.Add(name);
+        return names;
+
+        Task<string?> NextAsync(string last) => db.Payments.Where(payment => string.Compare(payment.Cashier, last) > 0).OrderBy(payment => payment.Cashier).Select(payment => payment.Cashier).FirstOrDefaultAsync(ct);
     }
 
     static IQueryable<Payment> Sorted(IQueryable<Payment> payments, ListRequest request) => (request.Sort, request.Descending) switch

@@ -13,7 +13,12 @@ internal static class VoidReceipts
     {
         if (!filter.ShowsVoid)
             return [];
-        var found = await db.VoidNumbers.AsNoTracking().Where(number => filter.Cashier == "" || number.By == filter.Cashier)
+        var numbers = db.VoidNumbers.AsNoTracking().Where(number => filter.Cashier == "" || number.By == filter.Cashier);
+        if (filter.From is { } from && clock.StartOf(from) is var begin)
+            numbers = numbers.Where(number => number.At >= begin);
+        if (filter.To is { } to && to < DateOnly.MaxValue && clock.StartOf(to.AddDays(1)) is var end)
+            numbers = numbers.Where(number => number.At < end);
+        var found = await numbers
             .Join(db.Books.AsNoTracking(), number => number.BookId, book => book.Id, (number, book) => new { Number = number, Book = book }).ToListAsync(ct);
         return [.. found.Select(pair => Row(pair.Number, pair.Book, clock)).Where(row => !(row.Date < filter.From) && !(row.Date > filter.To)).OrderBy(row => row.Date).ThenBy(row => row.ReceiptNo, StringComparer.Ordinal)];
     }

@@ -15,12 +15,11 @@ internal sealed class WaitingReversals(IDbContextFactory<BillingDb> databases, I
     public async Task<IReadOnlyList<Waiting>> ForAsync(Actor actor, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        var asked = await db.ReversalRequests.AsNoTracking().Where(request => request.State == ReversalState.Asked && request.AskedBy != actor.Name)
-            .OrderBy(request => request.AskedAt).Select(request => new { request.AskedAt, request.AskedBy }).ToListAsync(ct);
-        if (asked is not [var first, ..])
+        var asked = db.ReversalRequests.AsNoTracking().Where(request => request.State == ReversalState.Asked && request.AskedBy != actor.Name);
+        if (await asked.OrderBy(request => request.AskedAt).Select(request => new { request.AskedAt, request.AskedBy }).FirstOrDefaultAsync(ct) is not { } first)
             return [];
         var day = clock.DateOf(first.AskedAt);
-        return [new(day < clock.Today ? Urgency.Late : Urgency.Soon, DeskTexts.ReversalsWait(asked.Count), DeskTexts.ReversalsSince(day, await names.OfAsync(first.AskedBy, ct)),
+        return [new(day < clock.Today ? Urgency.Late : Urgency.Soon, DeskTexts.ReversalsWait(await asked.CountAsync(ct)), DeskTexts.ReversalsSince(day, await names.OfAsync(first.AskedBy, ct)),
             DeskTexts.Decide, "/billing/reversals?state=Asked")];
     }
 }

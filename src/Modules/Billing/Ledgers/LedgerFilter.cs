@@ -25,10 +25,10 @@ internal sealed record LedgerFilter(Period? From, Period? To, IReadOnlyList<stri
 
     public async Task<IQueryable<Charge>> ApplyAsync(IQueryable<Charge> charges, IEstate estate, CancellationToken ct)
     {
-        if (From is { } from)
-            charges = charges.Where(charge => charge.Period >= from);
-        if (To is { } to)
-            charges = charges.Where(charge => charge.Period <= to);
+        if (From is { } only && To == only)
+            charges = charges.Where(charge => charge.Period == only);
+        else
+            charges = Between(charges);
         if (Items.Count > 0)
             charges = charges.Where(charge => Items.Contains(charge.ItemCode));
         if (Room.Length > 0)
@@ -46,6 +46,13 @@ internal sealed record LedgerFilter(Period? From, Period? To, IReadOnlyList<stri
             ChargeState.Paid => charges.Where(charge => charge.CounterNumber == null && charge.Paid.Fen != 0 && charge.Paid.Fen >= charge.Amount.Fen),
             _ => charges,
         };
+    }
+
+    IQueryable<Charge> Between(IQueryable<Charge> charges)
+    {
+        if (From is { } from)
+            charges = charges.Where(charge => charge.Period >= from);
+        return To is { } to ? charges.Where(charge => charge.Period <= to) : charges;
     }
 
     static string Filter(ExportArguments arguments, string name) => arguments.Filters.GetValueOrDefault(name, "").Trim();

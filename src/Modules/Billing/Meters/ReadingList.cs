@@ -15,26 +15,35 @@ internal sealed class ReadingList(IDbContextFactory<BillingDb> factory) : IListQ
         await using var db = await factory.CreateDbContextAsync(ct);
         if (await PeriodAsync(db, request.Filter("period"), ct) is not { } period)
             return ListPage<ReadingLine>.Empty;
-        var readings = Filtered(db.Readings.AsNoTracking().Include(reading => reading.Meter).Where(reading => reading.Period == period), request);
+        var readings = Filtered(db.Readings.AsNoTracking().Where(reading => reading.Period == period), request);
         var total = await readings.CountAsync(ct);
-        var sorted = (request.Sort, request.Descending) switch
-        {
-            ("meter", false) => readings.OrderBy(reading => reading.Meter!.Number),
-            ("meter", true) => readings.OrderByDescending(reading => reading.Meter!.Number),
-            ("unit", true) => readings.OrderByDescending(reading => reading.Meter!.UnitCode).ThenBy(reading => reading.Meter!.Number),
-            _ => readings.OrderBy(reading => reading.Meter!.UnitCode).ThenBy(reading => reading.Meter!.Number),
-        };
-        var page = await sorted.Skip(request.Skip).Take(request.PageSize).ToListAsync(ct);
-        return new([.. page.Select(Line)], total);
+        // a meter has one reading in a month: the meters are gone through in their own order until the page is full
+        var meters = await Sorted(db.Meters.AsNoTracking().Where(meter => readings.Any(reading => reading.MeterId == meter.Id)), request).Skip(request.Skip).Take(request.PageSize).ToListAsync(ct);
+        var ids = meters.ConvertAll(meter => meter.Id);
+        var page = await db.Readings.AsNoTracking().Include(reading => reading.Meter).Where(reading => reading.Period == period && EF.Parameter(ids).Contains(reading.MeterId)).ToDictionaryAsync(reading => reading.MeterId, ct);
+        return new([.. ids.Where(page.ContainsKey).Select(id => Line(page[id]))], total);
     }
+
+    static IQueryable<Meter> Sorted(IQueryable<Meter> meters, ListRequest request) => (request.Sort, request.Descending) switch
+    {
+        ("meter", false) => meters.OrderBy(meter => meter.Number),
+        ("meter", true) => meters.OrderByDescending(meter => meter.Number),
+        ("unit", true) => meters.OrderByDescending(meter => meter.UnitCode).ThenBy(meter => meter.Number),
+        _ => meters.OrderBy(meter => meter.UnitCode).ThenBy(meter => meter.Number),
+    };
 
     /// <summary>Periods that have readings, latest first, and metered items.</summary>
     public async Task<(IReadOnlyList<FilterOption> Periods, IReadOnlyList<FilterOption> Items)> ChoicesAsync(CancellationToken ct)
     {
         await using var db = await factory.CreateDbContextAsync(ct);
-        var periods = await db.Readings.AsNoTracking().Select(reading => reading.Period).Distinct().OrderByDescending(period => period).ToListAsync(ct);
+        var periods = new List<Period>();
+        // each month is looked up in the index before the last one: the few there are, instead of all readings
+        for (var before = await BeforeAsync(null); before is { } period; before = await BeforeAsync(period))
+            periods.Add(period);
         var items = await db.Items.AsNoTracking().Where(item => item.Kind == ChargeKind.Metered).OrderBy(item => item.Code).ToListAsync(ct);
         return ([.. periods.Select(period => new FilterOption(period.ToString(), period.ToString()))], [.. items.Select(item => new FilterOption(item.Code, item.Name))]);
+
+        Task<Period?> BeforeAsync(Period? last) => db.Readings.Where(reading => last == null || reading.Period < last).OrderByDescending(reading => reading.Period).Select(reading => (Period?)reading.Period).FirstOrDefaultAsync(ct);
     }
 
     static async Task<Period?> PeriodAsync(BillingDb db, string? asked, CancellationToken ct) =>

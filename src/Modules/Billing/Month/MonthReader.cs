@@ -31,7 +31,9 @@ internal sealed class MonthReader(IDbContextFactory<BillingDb> factory, RoundRea
         foreach (var item in items.Where(item => item.Kind is ChargeKind.Area or ChargeKind.Fixed))
             if (!await db.Sources.AnyAsync(source => source.Period == period && source.ItemCode == item.Code && source.Live, ct))
                 codes.Add(item.Code);
-        codes.UnionWith(await db.Readings.Where(reading => reading.Period == period && !reading.Billed).Select(reading => reading.Meter!.ItemCode).Distinct().ToListAsync(ct));
+        foreach (var item in items.Where(item => item.Kind is ChargeKind.Metered))
+            if (await db.Readings.AnyAsync(reading => reading.Period == period && !reading.Billed && reading.Meter!.ItemCode == item.Code, ct))
+                codes.Add(item.Code);
         codes.UnionWith(await db.Pools.Where(pool => pool.Period == period && !db.Sources.Any(source => source.Period == pool.Period && source.ItemCode == pool.ItemCode
             && source.Kind == SourceKind.PoolShare && source.SourceId == pool.Id && source.Live)).Select(pool => pool.ItemCode).Distinct().ToListAsync(ct));
         return [.. items.Where(item => codes.Contains(item.Code)).Select(item => item.Name)];

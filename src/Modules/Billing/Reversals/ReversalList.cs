@@ -37,7 +37,7 @@ internal sealed class ReversalList(IDbContextFactory<BillingDb> factory) : IList
             var number = long.TryParse(words, out var parsed) ? parsed : -1;
             rows = rows.Where(row => row.Asked.UnitCode.Contains(words) || row.ReceiptNo!.Contains(words) || row.Asked.ChargeNumber == number);
         }
-        var total = await rows.CountAsync(ct);
+        var total = await (request.Search.Length > 0 ? rows.CountAsync(ct) : rows.Select(row => row.Asked).CountAsync(ct));
         var page = await rows.OrderBy(row => row.Asked.State != ReversalState.Asked).ThenByDescending(row => row.Asked.Id).Skip(request.Skip).Take(request.PageSize).ToListAsync(ct);
         var names = await db.Items.AsNoTracking().ToDictionaryAsync(item => item.Code, item => item.Name, ct);
         return new([.. page.Select(row => new ReversalLine(row.Asked.Id, row.Asked.AskedAt, row.Asked.PaymentId, row.ReceiptNo, row.Asked.ChargeNumber,

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PropertyHub.Archives;
+using PropertyHub.Billing.Collection;
 using PropertyHub.Billing.Data;
 using PropertyHub.Billing.Tariffs;
 using PropertyHub.Kernel;
@@ -8,7 +9,7 @@ using PropertyHub.Ui;
 namespace PropertyHub.Billing.Meters;
 
 /// <summary>Reads a month's round: how far each building is, and the meters of one.</summary>
-internal sealed class RoundReader(IDbContextFactory<BillingDb> factory, IEstate estate)
+internal sealed class RoundReader(IDbContextFactory<BillingDb> factory, EstateMaps maps, IEstate estate)
 {
     /// <param name="item">A metered item; null or blank for all.</param>
     public async Task<IReadOnlyList<RoundLine>> ProgressAsync(Period period, string? item, CancellationToken ct)
@@ -17,7 +18,7 @@ internal sealed class RoundReader(IDbContextFactory<BillingDb> factory, IEstate 
         var read = await db.Readings.AsNoTracking().Where(reading => reading.Period == period)
             .Select(reading => new { reading.MeterId, Held = reading.Hold != null, reading.Billed }).ToDictionaryAsync(reading => reading.MeterId, ct);
         var meters = await Of(db, item).Select(meter => new { meter.Id, meter.UnitId }).ToListAsync(ct);
-        return Round.Progress(period, await estate.UnitsAsync(ct), meters.Select(meter => read.TryGetValue(meter.Id, out var now)
+        return Round.Progress(period, (await maps.OfAsync(estate, ct)).All, meters.Select(meter => read.TryGetValue(meter.Id, out var now)
             ? new RoundMeter(meter.UnitId, true, now.Held, now.Billed) : new RoundMeter(meter.UnitId, false, false, false)));
     }
 
@@ -30,7 +31,7 @@ internal sealed class RoundReader(IDbContextFactory<BillingDb> factory, IEstate 
     /// <summary>The meters of a building's handed over units, by unit as people count, then by number.</summary>
     public async Task<IReadOnlyList<MeterToRead>> MetersAsync(Period period, string building, string? item, CancellationToken ct)
     {
-        var units = (await estate.UnitsAsync(ct)).Where(unit => unit.Building == building && unit.HandoverDate <= period.Last).Select(unit => unit.Id).ToArray();
+        var units = (await maps.OfAsync(estate, ct)).In(building).Where(unit => unit.HandoverDate <= period.Last).Select(unit => unit.Id).ToArray();
         await using var db = await factory.CreateDbContextAsync(ct);
         var meters = await Of(db, item).Where(meter => EF.Parameter(units).Contains(meter.UnitId)).ToListAsync(ct);
         return await RowsAsync(db, period, meters, ct);

@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using PropertyHub.Archives;
 using PropertyHub.Billing.BillRuns;
+using PropertyHub.Billing.Collection;
 using PropertyHub.Billing.Data;
+using PropertyHub.Billing.Tariffs;
 using PropertyHub.Kernel;
 using PropertyHub.Platform.Lists;
 
@@ -17,7 +19,7 @@ internal sealed record PoolShareRow(string UnitCode, decimal Weight, decimal Exa
 internal sealed record PoolHead(PoolLine Line, PoolSheet Sheet, Money? Charged);
 
 /// <summary>The shares of one pool as a list. Sorts: unit, weight, share. Filter: extra, those that got a fen left over.</summary>
-internal sealed class PoolShareList(IDbContextFactory<BillingDb> factory, IEstate estate) : IListQuery<PoolShareRow>
+internal sealed class PoolShareList(IDbContextFactory<BillingDb> factory, EstateMaps maps, IEstate estate) : IListQuery<PoolShareRow>
 {
     /// <summary>The pool whose shares are listed.</summary>
     public long PoolId { get; set; }
@@ -54,7 +56,9 @@ internal sealed class PoolShareList(IDbContextFactory<BillingDb> factory, IEstat
         var item = await db.Items.AsNoTracking().Where(item => item.Code == pool.ItemCode).Select(item => item.Name).SingleOrDefaultAsync(ct);
         var posted = await db.Sources.AsNoTracking().Where(source => source.Period == pool.Period && source.ItemCode == pool.ItemCode && source.Kind == SourceKind.PoolShare && source.SourceId == pool.Id && source.Live)
             .ToDictionaryAsync(source => source.UnitId, source => (source.Amount, source.ChargeNumber), ct);
-        return (pool, item ?? pool.ItemCode, PoolSheet.Of(pool.Amount, pool.Basis, PoolSplit.Participants(await estate.UnitsAsync(ct), pool.Buildings, pool.Period)), posted);
+        var map = await maps.OfAsync(estate, ct);
+        IEnumerable<UnitFacts> units = TariffScope.List(pool.Buildings).ToList() is { Count: > 0 } buildings ? buildings.SelectMany(map.In) : map.All;
+        return (pool, item ?? pool.ItemCode, PoolSheet.Of(pool.Amount, pool.Basis, PoolSplit.Participants(units, pool.Buildings, pool.Period)), posted);
     }
 
     static PoolShareRow Row(SheetShare share, Dictionary<long, (Money Amount, long? Charge)> posted) =>
