@@ -15,6 +15,13 @@ public sealed partial class FormTests
         House.None(House.Found(House.Files("*Dialog.razor", "src").Where(file => File.ReadAllText(file).Contains("<FormDialog", StringComparison.Ordinal))).Where(file => BareField().IsMatch(File.ReadAllText(file))).Select(House.Short),
             "TextInput, NumberInput, MoneyInput, DateInput and MonthInput say what is wrong with what was typed");
 
-    [GeneratedRegex("<(MudTextField|MudNumericField|MudDatePicker|textarea|input(?![^>]*type=\"(checkbox|radio|file|hidden)\"))\\b")]
+    [Fact]
+    public void A_field_takes_no_more_than_its_page_can_tell_the_server() =>
+        House.None(from file in House.Found(House.Files("*.razor", "src"))
+                   from Match field in BareField().Matches(File.ReadAllText(file).Replace("=>", "", StringComparison.Ordinal))
+                   where field.Value.StartsWith("<input", StringComparison.Ordinal) && !field.Value.Contains("maxlength", StringComparison.OrdinalIgnoreCase)
+                   select $"{House.Short(file)}: {field.Value}", "maxlength: what is too long is refused in words while it fits, and breaks the line when it does not");
+
+    [GeneratedRegex("<(MudTextField|MudNumericField|MudDatePicker|textarea|input(?![^>]*type=\"(checkbox|radio|file|hidden|date|month)\"))\\b[^>]*")]
     private static partial Regex BareField();
 }

@@ -142,6 +142,28 @@ public sealed class CashierPageTests
     }
 
     [Fact]
+    public async Task What_was_typed_and_chosen_stays_when_a_unit_is_taken_along_and_left_out_again()
+    {
+        await using var host = await EstateAsync();
+        await host.AddChargesAsync(BillingHost.Charge(3, 2, "1-1-102", "2026-08", 60));
+        await using var page = Page(host);
+        page.Services.GetRequiredService<NavigationManager>().NavigateTo("/billing/cashier?unit=1-1-101");
+        var cashier = page.Render<CashierPage>();
+        cashier.WaitForElement(".cash-others");
+        await KeyAsync(cashier, "Space");
+        await KeyAsync(cashier, "Alt+1");
+        cashier.Find("#pay-0").Input("123.45");
+        cashier.Find("#pay-voucher").Input("W-77");
+
+        await KeyAsync(cashier, "Alt+G");
+        cashier.WaitForAssertion(() => cashier.Find(".due strong").TextContent.ShouldBe("280.00"));
+        (cashier.Find("#pay-0").GetAttribute("value"), cashier.Find("#pay-voucher").GetAttribute("value")).ShouldBe(("123.45", "W-77"));
+        await KeyAsync(cashier, "Alt+G");
+        cashier.WaitForAssertion(() => cashier.Find(".due strong").TextContent.ShouldBe("220.00"));
+        cashier.Find("#pay-0").GetAttribute("value").ShouldBe("123.45");
+    }
+
+    [Fact]
     public async Task A_unit_ticked_along_is_left_out_again_and_an_unknown_one_in_the_address_is_none()
     {
         await using var host = await EstateAsync();

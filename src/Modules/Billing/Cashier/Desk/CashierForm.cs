@@ -183,6 +183,19 @@ public sealed class CashierForm
             _misread.Remove(gone);
     }
 
+    /// <summary>The same form with other units along: what was typed and chosen stays, of a unit that came what is due is chosen.</summary>
+    public void TakeAlong(HouseholdAccount account)
+    {
+        var known = Account.Charges.Select(charge => charge.Number).ToHashSet();
+        MoveTo(account);
+        CommandId = Guid.NewGuid();
+        if (ByAmount)
+            return;
+        var came = account.Charges.Where(charge => !known.Contains(charge.Number)).ToList();
+        foreach (var charge in came.Where(charge => IsDue(charge) || !came.Any(IsDue)))
+            _chosen[charge.Number] = null;
+    }
+
     internal TakePayment.Command ToCommand() => new(CommandId, Account.Unit.Code, Account.Date, ByAmount ? null : Chosen, ToPay, Lines, KeepChange, Payer, VoucherNo,
         Backdates ? BackdateReason : null, PrepaidUsed);
 

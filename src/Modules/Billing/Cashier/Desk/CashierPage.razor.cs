@@ -54,7 +54,9 @@ public sealed partial class CashierPage
 
     protected override async Task OnParametersSetAsync()
     {
-        if (UnitCode != (_form?.Account.Unit.Code ?? _unknown) || Along != _along)
+        if (UnitCode == _form?.Account.Unit.Code && Along != _along && !IsDone)
+            await TakeAlongAsync(_form!);
+        else if (UnitCode != (_form?.Account.Unit.Code ?? _unknown) || Along != _along)
             await LoadAsync(UnitCode);
     }
 
@@ -75,6 +77,14 @@ public sealed partial class CashierPage
             (_form, _focus) = (new(account), account.Charges.Count > 0 ? "#cash-charges" : "#pay-prepay");
         else
             _unknown = unitCode;
+    }
+
+    async Task TakeAlongAsync(CashierForm form)
+    {
+        _along = Along;
+        if (await ReadAsync(form.Account.Unit.Code, form.Account.Date) is { } account)
+            form.TakeAlong(account);
+        (_refusal, _stale) = (null, false);
     }
 
     Task<HouseholdAccount?> ReadAsync(string unitCode, DateOnly day) => Accounts.ReadAsync(unitCode, day, CancellationToken.None, CashierAddress.Read(_along));
