@@ -15,6 +15,8 @@ internal sealed class BenchEstate(int units) : IEstate
         Task.FromResult<IReadOnlyList<UnitFacts>>([.. All.IntersectBy(codes, unit => unit.Code, StringComparer.Ordinal)]);
 
     public Task<UnitFacts?> UnitAsync(string code, CancellationToken ct) => Task.FromResult(All.FirstOrDefault(unit => unit.Code == code));
+    public Task<IReadOnlyList<UnitPlace>> PlacesAsync(IReadOnlyCollection<string>? buildings, CancellationToken ct) =>
+        Task.FromResult<IReadOnlyList<UnitPlace>>([.. All.Where(unit => buildings?.Contains(unit.Building) != false).Select(unit => new UnitPlace(unit.Id, unit.Building, unit.HandoverDate))]);
     public Task<IReadOnlyList<string>> BuildingsAsync(CancellationToken ct) => Task.FromResult<IReadOnlyList<string>>([.. All.Select(unit => unit.Building).Distinct()]);
     public Task<IReadOnlyList<OwnerFacts>> OwnersAsync(CancellationToken ct) => Task.FromResult<IReadOnlyList<OwnerFacts>>([.. All.Select(unit => new OwnerFacts(unit.Id, unit.Id, "陈建国", null, null))]);
     public Task<IReadOnlyList<OwnerFacts>> OwnersAsync(IReadOnlyCollection<long> unitIds, CancellationToken ct) => Task.FromResult<IReadOnlyList<OwnerFacts>>([.. unitIds.Distinct().Order().Select(id => new OwnerFacts(id, id, "陈建国", null, null))]);

@@ -77,7 +77,7 @@ internal sealed class BillingBench : IAsyncDisposable
         await using var transaction = await db.Database.BeginTransactionAsync();
         var number = 0L;
         var periods = Enumerable.Range(0, perUnit).Select(i => new Period(2026, 11).Plus(i - perUnit + 1)).ToArray();
-        await db.BulkInsertAsync([.. Estate.All.SelectMany(unit => periods.Select(period => new Charge
+        await db.BulkInsertAsync([.. periods.SelectMany(period => Estate.All.Select(unit => new Charge
         {
             Number = ++number, Period = period, UnitId = unit.Id, UnitCode = unit.Code, PayerName = "陈建国", ItemCode = "MGMT", From = period.First, To = period.Last,
             Quantity = 100, UnitPrice = 2.2m, Amount = Money.FromYuan(220), DueDate = new DateOnly(period.Year, period.Month, 15), Priority = 1, PostedOn = period.First,

@@ -69,6 +69,8 @@ internal sealed class FakeEstate : IEstate
     public Task<IReadOnlyList<UnitFacts>> UnitsAsync(CancellationToken ct) => Task.FromResult<IReadOnlyList<UnitFacts>>([.. Units.OrderBy(unit => unit.Code, StringComparer.Ordinal)]);
     public Task<IReadOnlyList<UnitFacts>> UnitsAsync(IReadOnlyCollection<string> codes, CancellationToken ct) => Task.FromResult<IReadOnlyList<UnitFacts>>([.. Units.Where(unit => codes.Contains(unit.Code))]);
     public Task<UnitFacts?> UnitAsync(string code, CancellationToken ct) => Task.FromResult(Units.Find(unit => unit.Code == code));
+    public Task<IReadOnlyList<UnitPlace>> PlacesAsync(IReadOnlyCollection<string>? buildings, CancellationToken ct) =>
+        Task.FromResult<IReadOnlyList<UnitPlace>>([.. Units.Where(unit => buildings?.Contains(unit.Building) != false).Select(unit => new UnitPlace(unit.Id, unit.Building, unit.HandoverDate))]);
     public Task<IReadOnlyList<string>> BuildingsAsync(CancellationToken ct) => Task.FromResult<IReadOnlyList<string>>([.. Units.Select(unit => unit.Building).Distinct()]);
     public Task<IReadOnlyList<OwnerFacts>> OwnersAsync(CancellationToken ct) => Task.FromResult<IReadOnlyList<OwnerFacts>>(Owners);
     public Task<IReadOnlyList<OwnerFacts>> OwnersAsync(IReadOnlyCollection<long> unitIds, CancellationToken ct) => Task.FromResult<IReadOnlyList<OwnerFacts>>([.. Owners.Where(owner => unitIds.Contains(owner.UnitId))]);

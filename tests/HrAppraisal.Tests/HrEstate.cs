@@ -177,6 +177,7 @@ internal sealed class HrEstate : IAsyncDisposable
         public Task<IReadOnlyList<UnitFacts>> UnitsAsync(CancellationToken ct) => throw new NotSupportedException();
         public Task<IReadOnlyList<UnitFacts>> UnitsAsync(IReadOnlyCollection<string> codes, CancellationToken ct) => throw new NotSupportedException();
         public Task<UnitFacts?> UnitAsync(string code, CancellationToken ct) => throw new NotSupportedException();
+        public Task<IReadOnlyList<UnitPlace>> PlacesAsync(IReadOnlyCollection<string>? buildings, CancellationToken ct) => throw new NotSupportedException();
         public Task<IReadOnlyList<string>> BuildingsAsync(CancellationToken ct) => throw new NotSupportedException();
         public Task<IReadOnlyList<OwnerFacts>> OwnersAsync(CancellationToken ct) => throw new NotSupportedException();
         public Task<IReadOnlyList<OwnerFacts>> OwnersAsync(IReadOnlyCollection<long> unitIds, CancellationToken ct) => throw new NotSupportedException();

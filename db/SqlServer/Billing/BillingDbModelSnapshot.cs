@@ -466,12 +466,12 @@ namespace PropertyHub.Db.SqlServer.Billing
 
                     b.HasIndex("ChargeNumber");
 
-                    b.HasIndex("Date");
-
                     b.HasIndex("PaymentId");
 
                     b.HasIndex("UsedInPayment")
                         .HasFilter("[UsedInPayment] IS NOT NULL");
+
+                    b.HasIndex("Date", "ChargeNumber");
 
                     b.ToTable("Allocations", "billing");
                 });

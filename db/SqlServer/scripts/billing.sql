@@ -779,3 +779,40 @@ END;
 
 COMMIT;
 GO
+
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [billing].[Migrations]
+    WHERE [MigrationId] = N'20261129072310_OpenCharges'
+)
+BEGIN
+    DROP INDEX [IX_Allocations_Date] ON [billing].[Allocations];
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [billing].[Migrations]
+    WHERE [MigrationId] = N'20261129072310_OpenCharges'
+)
+BEGIN
+    CREATE INDEX [IX_Allocations_Date_ChargeNumber] ON [billing].[Allocations] ([Date], [ChargeNumber]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [billing].[Migrations]
+    WHERE [MigrationId] = N'20261129072310_OpenCharges'
+)
+BEGIN
+    CREATE INDEX [IX_Charges_Open] ON [billing].[Charges] ([UnitId], [Period], [ItemCode]) INCLUDE ([PostedOn], [DueDate], [AmountFen], [PaidFen], [CounterNumber]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [billing].[Migrations]
+    WHERE [MigrationId] = N'20261129072310_OpenCharges'
+)
+BEGIN
+    INSERT INTO [billing].[Migrations] ([MigrationId], [ProductVersion])
+    VALUES (N'20261129072310_OpenCharges', N'10.0.15');
+END;
+
+COMMIT;
+GO

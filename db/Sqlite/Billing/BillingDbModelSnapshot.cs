@@ -453,12 +453,12 @@ namespace PropertyHub.Db.Sqlite.Billing
 
                     b.HasIndex("ChargeNumber");
 
-                    b.HasIndex("Date");
-
                     b.HasIndex("PaymentId");
 
                     b.HasIndex("UsedInPayment")
                         .HasFilter("[UsedInPayment] IS NOT NULL");
+
+                    b.HasIndex("Date", "ChargeNumber");
 
                     b.ToTable("billing_Allocations", (string)null);
                 });

@@ -13,6 +13,10 @@ public interface IEstate
 
     Task<UnitFacts?> UnitAsync(string code, CancellationToken ct);
 
+    /// <summary>The little that a sum over many units needs of each, in no order.</summary>
+    /// <param name="buildings">Null for all.</param>
+    Task<IReadOnlyList<UnitPlace>> PlacesAsync(IReadOnlyCollection<string>? buildings, CancellationToken ct);
+
     /// <summary>The buildings that have units, in the order people count.</summary>
     Task<IReadOnlyList<string>> BuildingsAsync(CancellationToken ct);
 

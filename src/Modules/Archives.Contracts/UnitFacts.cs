@@ -13,6 +13,9 @@ public enum UnitStatus { Unsold, Vacant, HandedOver, Renovating, Occupied, Let }
 /// <param name="HandoverDate">交房日期; null while not handed over.</param>
 public sealed record UnitFacts(long Id, string Code, string Building, decimal FloorArea, UnitUsage Usage, UnitStatus Status, DateOnly? HandoverDate);
 
+/// <summary>Where a unit is and since when it is handed over; null while it is not.</summary>
+public readonly record struct UnitPlace(long Id, string Building, DateOnly? HandoverDate);
+
 /// <summary>An owner (业主) of a unit with the days of ownership, both included; null means without beginning or end.</summary>
 public sealed record OwnerFacts(long PersonId, long UnitId, string Name, DateOnly? From, DateOnly? To);
 

@@ -33,7 +33,7 @@ public sealed class CollectionBoardTests
         }, iter: 5, threads: 1);
 
     [Fact]
-    public async Task What_was_posted_since_the_last_look_is_seen_and_what_was_not_touched_stays()
+    public async Task What_was_posted_and_paid_since_the_last_look_is_seen()
     {
         await using var host = await BillingHost.StartAsync(Estate());
         var books = new HandMadeBooks();
@@ -45,7 +45,7 @@ public sealed class CollectionBoardTests
 
         await host.AddChargesAsync(BillingHost.Charge(3, 3, "2-101", "2026-11", 40));
         var posted = await BoardAsync(host, asOf);
-        (posted.Whole.Sums.Households, posted.Whole.Sums.Receivable.Yuan, posted.Whole.Arrears.Total).ShouldBe((new CollectionRate(1, 4), 210, 21_000));
+        (posted.Whole.Sums.Households, posted.Whole.Sums.Receivable.Yuan, posted.Whole.Arrears.Total.Yuan).ShouldBe((new CollectionRate(1, 4), 210, 210));
 
         await host.QueryAsync(async db =>
         {
@@ -55,8 +55,8 @@ public sealed class CollectionBoardTests
             return await db.SaveChangesAsync(Ct);
         });
         var paid = await BoardAsync(host, asOf);
-        (paid.Whole.Sums.Households, paid.Whole.Sums.Received.Yuan, paid.Whole.Arrears.Total).ShouldBe((new CollectionRate(2, 4), 100, 11_000));
-        paid.Unpaid.Select(household => household.Unit.Code).ShouldBe(["1-102", "2-101"]);
+        (paid.Whole.Sums.Households, paid.Whole.Sums.Received.Yuan, paid.Whole.Arrears.Total.Yuan).ShouldBe((new CollectionRate(2, 4), 100, 110));
+        paid.Unpaid.Select(household => household.UnitCode).ShouldBe(["1-102", "2-101"]);
     }
 
     [Fact]
@@ -73,26 +73,29 @@ public sealed class CollectionBoardTests
         foreach (var place in board.Places)
         {
             var ageing = await host.ExportAsync("ageing", new ExportArguments { AsOf = asOf, Filters = new Dictionary<string, string> { ["zone"] = place.Zone } });
-            decimal.Parse(ageing[^1][8], null).ShouldBe(new Money(place.Arrears.Total).Yuan, place.Zone);
+            decimal.Parse(ageing[^1][8], null).ShouldBe(place.Arrears.Total.Yuan, place.Zone);
         }
     }
 
     static async Task CompareAsync(ModuleHost host, Story[] stories, Period period, DateOnly asOf)
     {
-        var month = await host.Get<CollectionBooks>().MonthAsync(period, asOf, [], Ct);
-        var owed = await host.Get<ArrearsBooks>().OnAsync(asOf, Ct);
+        var books = host.Get<CollectionBooks>();
+        var map = await BuildingMap.ReadAsync(host.Get<IEstate>(), null, Ct);
+        var (month, open) = (await books.MonthAsync(map, period, asOf, [], Ct), await books.OpenAsync(map, period, asOf, [], Ct));
         var told = stories.Select(story => (Story: story, Then: AsOf(story, asOf))).ToList();
         var mine = told.Where(one => October.Plus(one.Story.Month) == period).ToList();
         month.Total.Receivable.Yuan.ShouldBe(mine.Sum(one => one.Then.Receivable), $"{period} on {asOf}");
         month.Total.Received.Yuan.ShouldBe(mine.Sum(one => one.Then.Received), $"{period} on {asOf}");
-        month.Unpaid.Select(household => household.Unit.Id).ShouldBe(mine.Where(one => one.Then.Receivable > one.Then.Received).Select(one => (long)one.Story.Unit).Distinct().Order(), $"{period} on {asOf}");
-        new Money(owed.Total.Total).Yuan.ShouldBe(told.Sum(one => one.Then.Receivable - one.Then.Received), $"owed on {asOf}");
-        var recovery = (await host.Get<RecoveryBooks>().OfAsync(period, asOf, Ct)).Goal(period);
+        month.Unpaid.Select(household => household.UnitCode).ShouldBe(mine.Where(one => one.Then.Receivable > one.Then.Received).Select(one => CodeOf(one.Story.Unit)).Distinct().Order(StringComparer.Ordinal), $"{period} on {asOf}");
+        open.Arrears(open.Buildings).Total.Yuan.ShouldBe(told.Sum(one => one.Then.Receivable - one.Then.Received), $"owed on {asOf}");
+        open.Households(period, map.Buildings).ShouldBe(month.Total.Households, $"{period} on {asOf}");
+        var recovery = (await books.RecoveryAsync(open, map, period, asOf, Ct)).Goal(map.Buildings);
         var last = asOf < period.Last ? asOf : period.Last;
         if (asOf >= period.First)
         {
             var old = stories.Where(story => October.Plus(story.Month) < period).Select(story => (Before: AsOf(story, period.First.AddDays(-1)), Then: AsOf(story, last))).ToList();
             recovery.Receivable.Yuan.ShouldBe(old.Sum(one => one.Before.Counted - one.Before.Received), $"{period} on {asOf}");
+            recovery.Received.Yuan.ShouldBe(old.Sum(one => one.Then.Received - one.Before.Received), $"{period} on {asOf}");
         }
     }
 
@@ -119,7 +122,7 @@ public sealed class CollectionBoardTests
         foreach (var (at, story) in stories.Index())
         {
             var (posted, then) = Days(story);
-            var code = story.Unit switch { 1 => "1-101", 2 => "1-102", 3 => "2-101", _ => "3-101" };
+            var code = CodeOf(story.Unit);
             var charge = books.Post(story.Unit, code, October.Plus(story.Month).ToString(), 100, posted: $"{posted:yyyy-MM-dd}");
             if (story.Paid > 0)
             {
@@ -132,6 +135,8 @@ public sealed class CollectionBoardTests
         }
         return books;
     }
+
+    static string CodeOf(int unit) => unit switch { 1 => "1-101", 2 => "1-102", 3 => "2-101", _ => "3-101" };
 
     static FakeEstate Estate()
     {

@@ -101,8 +101,13 @@ public sealed class CollectionTargetsTests
         goal.Rate.Lacks(95m).ShouldBe(Math.Max(0, 9500 - received));
     }
 
-    static async Task<IReadOnlyList<CollectionTarget>> ReadAsync(ModuleHost host, string asOf) =>
-        (await host.Get<CollectionTargets>().ReadAsync(new Period(2026, 11), DateOnly.Parse(asOf, null), TestContext.Current.CancellationToken)).Goals;
+    /// <summary>The goals, and last what was recovered.</summary>
+    static async Task<IReadOnlyList<CollectionTarget>> ReadAsync(ModuleHost host, string asOf)
+    {
+        var (ct, november, day) = (TestContext.Current.CancellationToken, new Period(2026, 11), DateOnly.Parse(asOf, null));
+        var board = await host.Get<BoardReader>().ReadAsync(CollectionAddress.Read($"?period={november}&as-of={asOf}", day, null), ct);
+        return [.. (await host.Get<CollectionTargets>().ReadAsync(november, day, ct)).Goals, board.Whole.Recovery];
+    }
 
     static async Task<ModuleHost> HostAsync(Action<HandMadeBooks> write)
     {

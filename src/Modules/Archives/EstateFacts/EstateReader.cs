@@ -32,6 +32,13 @@ internal sealed class EstateReader(IDbContextFactory<ArchivesDb> factory, Househ
             .Select(u => new UnitFacts(u.Id, u.Code, u.Building, u.FloorArea, u.Usage, u.Status, u.HandoverDate)).SingleOrDefaultAsync(ct);
     }
 
+    public async Task<IReadOnlyList<UnitPlace>> PlacesAsync(IReadOnlyCollection<string>? buildings, CancellationToken ct)
+    {
+        await using var db = await factory.CreateDbContextAsync(ct);
+        var units = buildings is null ? db.Units.AsNoTracking() : db.Units.AsNoTracking().Where(u => EF.Parameter(buildings).Contains(u.Building));
+        return await units.Select(u => new UnitPlace(u.Id, u.Building, u.HandoverDate)).ToListAsync(ct);
+    }
+
     public async Task<IReadOnlyList<string>> BuildingsAsync(CancellationToken ct)
     {
         await using var db = await factory.CreateDbContextAsync(ct);

@@ -5,21 +5,11 @@ using PropertyHub.Kernel;
 
 namespace PropertyHub.Billing.Arrears;
 
-/// <summary>The open principal by building and age (BIL-13).</summary>
+/// <summary>The open principal of all units (BIL-13).</summary>
 internal sealed class ArrearsPlaces(IReadOnlyCollection<ArrearsRow> rows, EstateMap map)
 {
-    readonly Dictionary<string, (ArrearsRow Sum, int Overdue)> _byBuilding = rows.GroupBy(row => map.BuildingOf(row.UnitId), StringComparer.Ordinal)
-        .ToDictionary(building => building.Key, building => (ArrearsRow.Sum(building), building.Count(row => row.Overdue.IsPositive)), StringComparer.Ordinal);
-
     public IReadOnlyCollection<ArrearsRow> Rows => rows;
     public EstateMap Map => map;
-    public IReadOnlyCollection<string> Buildings => _byBuilding.Keys;
-    public ArrearsRow Total => Of(Buildings);
-
-    public ArrearsRow Of(IEnumerable<string> buildings) => ArrearsRow.Sum(buildings.Where(_byBuilding.ContainsKey).Select(building => _byBuilding[building].Sum));
-
-    /// <summary>Households of which something is past due.</summary>
-    public int OverdueUnits(IEnumerable<string> buildings) => buildings.Sum(building => _byBuilding.GetValueOrDefault(building).Overdue);
 }
 
 /// <summary>Reads the arrears of all units once, and from then on what the books have touched.</summary>

@@ -17,7 +17,7 @@ internal static class ArrearsReader
     {
         var (month, quarter, half, year) = (asOf.AddDays(-30), asOf.AddDays(-90), asOf.AddDays(-180), asOf.AddDays(-365));
         var standing = Standing(db, asOf, units);
-        var parts = standing.Where(charge => charge.Paid.Fen < charge.Amount.Fen)
+        var parts = standing.Where(charge => charge.Paid.Fen != charge.Amount.Fen)
             .Select(charge => new { charge.UnitId, charge.UnitCode, charge.DueDate, Fen = charge.Amount.Fen - charge.Paid.Fen });
         if (rewinds)
             parts = parts.Concat(

@@ -4,7 +4,7 @@ using PropertyHub.Kernel;
 namespace PropertyHub.Billing.Arrears;
 
 /// <summary>A unit's open principal by age at a day (BIL-13), in fen.</summary>
-public sealed record ArrearsRow : IUnitRow
+internal sealed record ArrearsRow : IUnitRow
 {
     public long UnitId { get; init; }
     public string UnitCode { get; init; } = "";

@@ -14,7 +14,7 @@ public enum AgeingBucket
 }
 
 /// <summary>Open principal by age at a date (BIL-13).</summary>
-internal sealed class Ageing(DateOnly asOf)
+public sealed class Ageing(DateOnly asOf)
 {
     readonly Money[] _amounts = new Money[6];
 
@@ -33,7 +33,9 @@ internal sealed class Ageing(DateOnly asOf)
         _ => AgeingBucket.Over365,
     };
 
-    public void Add(DateOnly due, Money open) => _amounts[(int)Bucket(due, asOf)] += open;
+    public void Add(DateOnly due, Money open) => Add(Bucket(due, asOf), open);
+
+    public void Add(AgeingBucket age, Money open) => _amounts[(int)age] += open;
 
     public void Add(Ageing other)
     {

@@ -1,5 +1,4 @@
 using System.Globalization;
-using PropertyHub.Billing.Arrears;
 using PropertyHub.Kernel;
 using PropertyHub.Ui;
 
@@ -21,8 +20,8 @@ internal static class BoardFigures
     public static ChartBar Bar(string label, CollectionRate rate, decimal? target, string? href, string? note = null, bool current = false) =>
         new(label, rate.Shown, Percent(rate), href, target is { } percent ? rate.Reaches(percent) : null, current, note, target);
 
-    public static StackBar Ages(string label, string? note, ArrearsRow row, string? href, Func<AgeingBucket, string> to) =>
-        new(label, Figures.MoneyOrDash(new(row.Total)), [.. Enum.GetValues<AgeingBucket>().Select(age => new StackPart(row[age].Yuan, Figures.Money(row[age]), to(age)))], href, note);
+    public static StackBar Ages(string label, string? note, Ageing row, string? href, Func<AgeingBucket, string> to) =>
+        new(label, Figures.MoneyOrDash(row.Total), [.. Enum.GetValues<AgeingBucket>().Select(age => new StackPart(row[age].Yuan, Figures.Money(row[age]), to(age)))], href, note);
 
     public static string NameOf(AgeingBucket age) => AgeingTexts.Get("AgeingBucket_" + age);
 }

@@ -3,11 +3,18 @@ using PropertyHub.Billing.Data;
 
 namespace PropertyHub.Billing.Collection;
 
+/// <summary>What the books say of one unit.</summary>
+internal interface IUnitRow
+{
+    long UnitId { get; }
+}
+
 /// <summary>
 /// Rows by unit that were read once are kept, and brought up to date by reading anew the units that the books have touched since: charges and allocations are
-/// only ever added, and their numbers rise. So a figure over the whole estate costs one full reading, and from then on what was posted and paid in between.
+/// only ever added, and their numbers rise. So a figure over the whole estate costs one full reading, and from then on what was posted and paid in between. Where several write at once, numbers need not be committed in their order:
+/// so after <see cref="Longest"/> all is read anew, and nothing missed is shown for longer.
 /// </summary>
-internal sealed class BooksByUnit(IDbContextFactory<BillingDb> databases)
+internal sealed class BooksByUnit(IDbContextFactory<BillingDb> databases, TimeProvider time)
 {
     /// <summary>How many readings are kept; the one not asked for the longest goes first.</summary>
     internal const int MostKept = 20;
@@ -16,6 +23,8 @@ internal sealed class BooksByUnit(IDbContextFactory<BillingDb> databases)
     const int LookBack = 500;
 
     const int MostTouched = 5_000;
+
+    internal static readonly TimeSpan Longest = TimeSpan.FromMinutes(1);
 
     readonly Lock _lock = new();
     readonly Dictionary<object, Entry> _kept = [];
@@ -45,16 +54,19 @@ internal sealed class BooksByUnit(IDbContextFactory<BillingDb> databases)
         }
     }
 
-    static async Task RefreshAsync<TRow>(BillingDb db, Entry entry, Func<BillingDb, IReadOnlyList<long>?, Task<List<TRow>>> read, CancellationToken ct) where TRow : class, IUnitRow
+    async Task RefreshAsync<TRow>(BillingDb db, Entry entry, Func<BillingDb, IReadOnlyList<long>?, Task<List<TRow>>> read, CancellationToken ct) where TRow : class, IUnitRow
     {
         // before the rows: what is posted meanwhile is read once more the next time
         var mark = await MarkAsync(db, ct);
-        if (entry.Mark == mark)
+        var isFresh = time.GetElapsedTime(entry.ReadAt) < Longest;
+        if (isFresh && entry.Mark == mark)
             return;
-        var touched = entry.Mark is { } before && before.Charge <= mark.Charge && before.Allocation <= mark.Allocation ? await TouchedAsync(db, before, ct) : null;
+        var touched = isFresh && entry.Mark is { } before && before.Charge <= mark.Charge && before.Allocation <= mark.Allocation ? await TouchedAsync(db, before, ct) : null;
         if (touched is null || touched.Count > MostTouched)
         {
+            var began = time.GetTimestamp();
             (entry.Rows, entry.Folded) = ((await read(db, null)).ToDictionary(row => row.UnitId, IUnitRow (row) => row), null);
+            entry.ReadAt = began;
         }
         else
         {
@@ -98,6 +110,9 @@ internal sealed class BooksByUnit(IDbContextFactory<BillingDb> databases)
         public SemaphoreSlim Turn { get; } = new(1, 1);
         public long Asked { get; set; }
         public Mark? Mark { get; set; }
+
+        /// <summary>When all was read, before it was.</summary>
+        public long ReadAt { get; set; }
         public Dictionary<long, IUnitRow> Rows { get; set; } = [];
         public object? Folded { get; set; }
         public object? With { get; set; }

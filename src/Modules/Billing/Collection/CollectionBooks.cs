@@ -7,7 +7,7 @@ using PropertyHub.Platform.Settings;
 namespace PropertyHub.Billing.Collection;
 
 /// <summary>Works out collection rates (BIL-13) from the books as they stood at the end of a day, by posting and payment dates.</summary>
-internal sealed class CollectionBooks(IDbContextFactory<BillingDb> databases, BooksByUnit kept, EstateMaps maps, IEstate estate, ISettings settings, EstateClock clock) : ICollection
+internal sealed class CollectionBooks(IDbContextFactory<BillingDb> databases, IEstate estate, ISettings settings, EstateClock clock) : ICollection
 {
     /// <summary>The items that count as property fee on a day.</summary>
     public async Task<IReadOnlyList<string>> PropertyFeeAsync(DateOnly on, CancellationToken ct) =>
@@ -30,31 +30,57 @@ internal sealed class CollectionBooks(IDbContextFactory<BillingDb> databases, Bo
 
     /// <summary>The household rate of several periods by the rule of the report; periods without charges are left out.</summary>
     /// <param name="buildings">Null for all.</param>
-    public async Task<IReadOnlyDictionary<Period, CollectionRate>> HouseholdRatesAsync(IReadOnlyList<Period> periods, DateOnly asOf, IReadOnlySet<string>? buildings, CancellationToken ct)
+    public async Task<IReadOnlyDictionary<Period, CollectionRate>> HouseholdRatesAsync(IReadOnlyList<Period> periods, DateOnly asOf, IReadOnlyCollection<string>? buildings, CancellationToken ct)
     {
-        var rates = new Dictionary<Period, CollectionRate>();
-        foreach (var period in periods)
-            if (await MonthAsync(period, asOf, [], ct) is { HasCharges: true } month)
-                rates[period] = (buildings is null ? month.Total : month.Of(buildings)).Households;
-        return rates;
+        var map = await BuildingMap.ReadAsync(estate, buildings, ct);
+        var open = await OpenAsync(map, Period.Of(asOf), asOf, [], ct);
+        return (await ChargedAsync(periods, asOf, [], ct)).ToDictionary(period => period, period => open.Households(period, map.Buildings));
     }
 
     /// <param name="items">None: those that count as property fee.</param>
     public async Task<CollectionReport> ReportAsync(Period period, DateOnly asOf, IReadOnlyList<string> items, CancellationToken ct)
     {
         items = await CountedAsync(items, asOf, ct);
-        var month = await MonthAsync(period, asOf, items, ct);
+        var month = await MonthAsync(await BuildingMap.ReadAsync(estate, null, ct), period, asOf, items, ct);
         return new CollectionReport(period, asOf, items, (await ZonesAsync(asOf, ct)).Lines(month), month.Total);
     }
 
     /// <summary>A period's collection by building, and the households not paid.</summary>
     /// <param name="items">None: those that count as property fee.</param>
-    public async Task<MonthPlaces> MonthAsync(Period period, DateOnly asOf, IReadOnlyList<string> items, CancellationToken ct)
+    public async Task<MonthPlaces> MonthAsync(BuildingMap map, Period period, DateOnly asOf, IReadOnlyList<string> items, CancellationToken ct)
     {
         items = await CountedAsync(items, asOf, ct);
-        var map = await maps.OfAsync(estate, ct);
-        return await kept.OfAsync<UnitMonth, MonthPlaces>(("month", period, asOf, string.Join(';', items)), map, async (db, units) =>
-            await CollectionReader.Rows(db, period, asOf, items, units, await CollectionReader.RewindsAsync(db, asOf, clock.Today, ct)).ToListAsync(ct), rows => new(rows, map, period), ct);
+        await using var db = await databases.CreateDbContextAsync(ct);
+        return new(await CollectionReader.Month(db, period, asOf, items, map.Units, await CollectionReader.RewindsAsync(db, asOf, clock.Today, ct)).ToListAsync(ct), map, period);
+    }
+
+    /// <summary>What was open at the end of the day, of whatever period.</summary>
+    /// <param name="period">What lies before it is what can be recovered.</param>
+    /// <param name="items">Those that count for the household rate; none: those that count as property fee.</param>
+    public async Task<OpenBooks> OpenAsync(BuildingMap map, Period period, DateOnly asOf, IReadOnlyList<string> items, CancellationToken ct)
+    {
+        items = await CountedAsync(items, asOf, ct);
+        await using var db = await databases.CreateDbContextAsync(ct);
+        return new(await CollectionReader.Open(db, period, asOf, items, map.Units, await CollectionReader.RewindsAsync(db, asOf, clock.Today, ct)).ToListAsync(ct), map, asOf);
+    }
+
+    public async Task<Recovery> RecoveryAsync(OpenBooks open, BuildingMap map, Period period, DateOnly asOf, CancellationToken ct)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        return new(open, await Recovery.Settled(db, period, asOf, map.Units).ToListAsync(ct), map, period);
+    }
+
+    /// <summary>Those of the periods that had charges of the items by the day.</summary>
+    /// <param name="items">None: those that count as property fee.</param>
+    public async Task<IReadOnlyList<Period>> ChargedAsync(IReadOnlyList<Period> periods, DateOnly asOf, IReadOnlyList<string> items, CancellationToken ct)
+    {
+        items = await CountedAsync(items, asOf, ct);
+        await using var db = await databases.CreateDbContextAsync(ct);
+        var charged = new List<Period>();
+        foreach (var period in periods)
+            if (await CollectionReader.Posted(db, asOf, null).AnyAsync(charge => charge.Period == period && items.Contains(charge.ItemCode), ct))
+                charged.Add(period);
+        return charged;
     }
 
     /// <summary>The zones of a day, by code.</summary>

@@ -1,18 +1,14 @@
-using PropertyHub.Archives;
 using PropertyHub.Kernel;
 
 namespace PropertyHub.Billing.Collection;
 
-/// <summary>What the books say of one unit.</summary>
-internal interface IUnitRow
-{
-    long UnitId { get; }
-}
-
 /// <summary>A unit's charges of some items and a period as they stood at the end of the as-of day, in fen.</summary>
-internal sealed record UnitMonth : IUnitRow
+internal readonly record struct UnitMonth
 {
     public long UnitId { get; init; }
+
+    /// <summary>Null where nothing is open.</summary>
+    public string? UnitCode { get; init; }
 
     /// <summary>Net of reversals.</summary>
     public long Receivable { get; init; }
@@ -39,7 +35,7 @@ public sealed record CollectionSums(CollectionRate Households, Money Receivable,
 internal sealed record ZoneCollection(string? Zone, string ZoneName, string StewardNo, CollectionSums Sums);
 
 /// <summary>A household that has charges of these items and the period open.</summary>
-public sealed record UnpaidHousehold(UnitFacts Unit, Money Receivable, Money Received)
+public sealed record UnpaidHousehold(string UnitCode, string Building, Money Receivable, Money Received)
 {
     public Money Open => Receivable - Received;
 }

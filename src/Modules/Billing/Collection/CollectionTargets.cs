@@ -29,23 +29,26 @@ public sealed record CollectionTarget(Text Title, Period From, Period To, Money 
 public sealed record ItemGoal(string Code, string Name, CollectionTarget Month, CollectionTarget Quarter);
 
 /// <summary>
-/// The collection goals (BIL-13): all charges of the month; property fee, parking and pass-through of the quarter so far; and what the month
-/// recovered of arrears that were open when it began.
+/// The collection goals (BIL-13): all charges of the month; property fee, parking and pass-through of the quarter so far.
 /// </summary>
-internal sealed class CollectionTargets(IDbContextFactory<BillingDb> databases, RecoveryBooks recovery, ISettings settings, EstateClock clock)
+internal sealed class CollectionTargets(IDbContextFactory<BillingDb> databases, ISettings settings, EstateClock clock)
 {
+    /// <summary>Of the whole estate; none where a part of it is looked into.</summary>
+    public async Task<(IReadOnlyList<CollectionTarget> Goals, IReadOnlyList<ItemGoal> Items)> ReadAsync(CollectionAddress at, CancellationToken ct) =>
+        at.IsWhole ? await ReadAsync(at.Period, at.AsOf, ct) : ([], []);
+
     /// <param name="asOf">Payments count up to this day.</param>
     public async Task<(IReadOnlyList<CollectionTarget> Goals, IReadOnlyList<ItemGoal> Items)> ReadAsync(Period period, DateOnly asOf, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
         var begin = new Period(period.Year, (period.Month - 1) / 3 * 3 + 1);
-        var (month, quarter) = (await SumsAsync(db, period, period, asOf, ct), await SumsAsync(db, begin, period, asOf, ct));
+        var sums = await SumsAsync(db, begin, period, asOf, ct);
+        var (month, quarter) = (ByItem(sums.Where(sum => sum.Period == period)), ByItem(sums));
         var kinds = await KindsAsync(db, asOf, ct);
         return (
             [
                 Of(LedgerTexts.GoalAll, period, period, month, _ => true, kinds.All),
                 .. kinds.Each.Select(kind => Of(kind.Title, begin, period, quarter, kind.Items.Contains, kind.Target)),
-                (await recovery.OfAsync(period, asOf, ct)).Goal(period),
             ],
             await ItemsAsync(db, begin, period, month, quarter, kinds, ct));
     }
@@ -86,13 +89,21 @@ internal sealed class CollectionTargets(IDbContextFactory<BillingDb> databases, 
         return new(title, from, to, Money.Sum(counted.Select(sum => sum.Receivable)), Money.Sum(counted.Select(sum => sum.Received)), target);
     }
 
-    async Task<Dictionary<string, (Money Receivable, Money Received)>> SumsAsync(BillingDb db, Period from, Period to, DateOnly asOf, CancellationToken ct)
+    async Task<IReadOnlyList<Sum>> SumsAsync(BillingDb db, Period from, Period to, DateOnly asOf, CancellationToken ct)
     {
         var charges = db.Charges.AsNoTracking().Where(charge => charge.Period >= from && charge.Period <= to && charge.PostedOn <= asOf);
-        var receivable = await charges.GroupBy(charge => charge.ItemCode).Select(group => new { group.Key, Fen = group.Sum(charge => charge.Amount.Fen), Paid = group.Sum(charge => charge.Paid.Fen) }).ToListAsync(ct);
-        var later = await CollectionReader.RewindsAsync(db, asOf, clock.Today, ct) ? await db.Allocations.AsNoTracking().Where(allocation => allocation.Date > asOf)
-            .Join(charges, allocation => allocation.ChargeNumber, charge => charge.Number, (allocation, charge) => new { charge.ItemCode, allocation.Principal.Fen })
-            .GroupBy(part => part.ItemCode).Select(group => new { group.Key, Fen = group.Sum(part => part.Fen) }).ToDictionaryAsync(sum => sum.Key, sum => sum.Fen, ct) : [];
-        return receivable.ToDictionary(sum => sum.Key, sum => (new Money(sum.Fen), new Money(sum.Paid - later.GetValueOrDefault(sum.Key))));
+        var sums = await charges.GroupBy(charge => new { charge.Period, charge.ItemCode })
+            .Select(group => new Sum(group.Key.Period, group.Key.ItemCode, group.Sum(charge => charge.Amount.Fen), group.Sum(charge => charge.Paid.Fen))).ToListAsync(ct);
+        if (await CollectionReader.RewindsAsync(db, asOf, clock.Today, ct))
+            sums.AddRange(await db.Allocations.AsNoTracking().Where(allocation => allocation.Date > asOf)
+                .Join(charges, allocation => allocation.ChargeNumber, charge => charge.Number, (allocation, charge) => new { charge.Period, charge.ItemCode, allocation.Principal.Fen })
+                .GroupBy(part => new { part.Period, part.ItemCode }).Select(group => new Sum(group.Key.Period, group.Key.ItemCode, 0, -group.Sum(part => part.Fen))).ToListAsync(ct));
+        return sums;
     }
+
+    static Dictionary<string, (Money Receivable, Money Received)> ByItem(IEnumerable<Sum> sums) =>
+        sums.GroupBy(sum => sum.ItemCode).ToDictionary(item => item.Key, item => (new Money(item.Sum(sum => sum.Receivable)), new Money(item.Sum(sum => sum.Received))));
+
+    /// <param name="Receivable">In fen, like <paramref name="Received"/>.</param>
+    sealed record Sum(Period Period, string ItemCode, long Receivable, long Received);
 }

@@ -2,39 +2,24 @@ using PropertyHub.Archives;
 
 namespace PropertyHub.Billing.Collection;
 
-/// <summary>The units of the estate as collection asks for them: which building they are of, and when they were handed over.</summary>
+/// <summary>The units of the estate, by number and by building.</summary>
 internal sealed class EstateMap
 {
     readonly Dictionary<long, UnitFacts> _units;
-    readonly Dictionary<string, DateOnly[]> _handovers;
     readonly ILookup<string, UnitFacts> _ofBuilding;
 
     public EstateMap(IReadOnlyList<UnitFacts> units)
     {
         _units = units.ToDictionary(unit => unit.Id);
         _ofBuilding = units.ToLookup(unit => unit.Building, StringComparer.Ordinal);
-        _handovers = units.GroupBy(unit => unit.Building, StringComparer.Ordinal)
-            .ToDictionary(building => building.Key, building => building.Where(unit => unit.HandoverDate is not null).Select(unit => unit.HandoverDate!.Value).Order().ToArray(), StringComparer.Ordinal);
     }
 
-    public IReadOnlyCollection<string> Buildings => _handovers.Keys;
+    public IReadOnlyCollection<string> Buildings => [.. _ofBuilding.Select(building => building.Key)];
 
     public UnitFacts? Find(long unitId) => _units.GetValueOrDefault(unitId);
 
     /// <summary>The building of a unit; blank for one that the archives no longer know.</summary>
     public string BuildingOf(long unitId) => _units.TryGetValue(unitId, out var unit) ? unit.Building : "";
-
-    /// <summary>How many units of a building were handed over by the end of a day.</summary>
-    public int HandedOver(string building, DateOnly day)
-    {
-        if (!_handovers.TryGetValue(building, out var days))
-            return 0;
-        var at = Array.BinarySearch(days, day);
-        at = at < 0 ? ~at : at;
-        while (at < days.Length && days[at] == day)
-            at++;
-        return at;
-    }
 
     /// <summary>All units, in no order.</summary>
     public IReadOnlyCollection<UnitFacts> All => _units.Values;

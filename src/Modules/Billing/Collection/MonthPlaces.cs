@@ -1,4 +1,3 @@
-using PropertyHub.Archives;
 using PropertyHub.Kernel;
 
 namespace PropertyHub.Billing.Collection;
@@ -11,19 +10,21 @@ internal sealed class MonthPlaces
 {
     readonly Dictionary<string, CollectionSums> _byBuilding;
 
-    public MonthPlaces(IReadOnlyCollection<UnitMonth> rows, EstateMap map, Period period)
+    public MonthPlaces(IReadOnlyList<UnitMonth> rows, BuildingMap map, Period period)
     {
-        Unpaid = [.. rows.Where(row => row.Open > 0).Select(row => (Unit: map.Find(row.UnitId), Row: row)).Where(one => one.Unit?.HandoverDate <= period.Last)
-            .Select(one => new UnpaidHousehold(one.Unit!, new(one.Row.Receivable), new(one.Row.Received))).OrderBy(household => household.Unit.Code, StringComparer.Ordinal)];
-        var unpaid = Unpaid.CountBy(household => household.Unit.Building, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
-        _byBuilding = map.Buildings.ToDictionary(building => building, building => Due(map.HandedOver(building, period.Last), unpaid.GetValueOrDefault(building)), StringComparer.Ordinal);
-        foreach (var building in rows.GroupBy(row => map.BuildingOf(row.UnitId), StringComparer.Ordinal))
-            _byBuilding[building.Key] = Of(building.Key) + new CollectionSums(default, new(building.Sum(row => row.Receivable)), new(building.Sum(row => row.Received)));
-        HasCharges = rows.Count > 0;
+        Unpaid = UnpaidOf(rows, map, period);
+        var unpaid = Unpaid.CountBy(household => household.Building, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        _byBuilding = map.Buildings.ToDictionary(building => building, building => Due(map.HandedOver(building, period), unpaid.GetValueOrDefault(building)), StringComparer.Ordinal);
+        var sums = new Dictionary<string, (long Receivable, long Received)>(StringComparer.Ordinal);
+        foreach (var row in rows)
+        {
+            var (building, sum) = (map.BuildingOf(row.UnitId), default((long Receivable, long Received)));
+            sums.TryGetValue(building, out sum);
+            sums[building] = (sum.Receivable + row.Receivable, sum.Received + row.Received);
+        }
+        foreach (var (building, sum) in sums)
+            _byBuilding[building] = Of(building) + new CollectionSums(default, new(sum.Receivable), new(sum.Received));
     }
-
-    /// <summary>Whether anything was charged at all.</summary>
-    public bool HasCharges { get; }
 
     /// <summary>By unit code.</summary>
     public IReadOnlyList<UnpaidHousehold> Unpaid { get; }
@@ -35,6 +36,14 @@ internal sealed class MonthPlaces
 
     public CollectionSums Of(string building) => _byBuilding.GetValueOrDefault(building, CollectionSums.Nothing);
     public CollectionSums Of(IEnumerable<string> buildings) => buildings.Aggregate(CollectionSums.Nothing, (sum, building) => sum + Of(building));
+
+    static IReadOnlyList<UnpaidHousehold> UnpaidOf(IReadOnlyList<UnitMonth> rows, BuildingMap map, Period period)
+    {
+        var unpaid = rows.Where(row => row.Open != 0).GroupBy(row => row.UnitId).Where(unit => unit.Sum(row => row.Open) > 0 && map.IsHandedOver(unit.Key, period)).Select(unit => unit.Key).ToHashSet();
+        return [.. rows.Where(row => unpaid.Contains(row.UnitId)).GroupBy(row => row.UnitId)
+            .Select(unit => new UnpaidHousehold(unit.First(row => row.UnitCode is not null).UnitCode!, map.BuildingOf(unit.Key), new(unit.Sum(row => row.Receivable)), new(unit.Sum(row => row.Received))))
+            .OrderBy(household => household.UnitCode, StringComparer.Ordinal)];
+    }
 
     static CollectionSums Due(int due, int unpaid) => new(new CollectionRate(due - unpaid, due), Money.Zero, Money.Zero);
 }

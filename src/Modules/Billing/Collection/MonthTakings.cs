@@ -11,6 +11,9 @@ public sealed record Taking(DateOnly Day, string Method, Money Amount);
 
 internal sealed class MonthTakings(IDbContextFactory<BillingDb> databases)
 {
+    /// <summary>Of the whole estate; none where a part of it is looked into, for a receipt may be of several.</summary>
+    public async Task<IReadOnlyList<Taking>> ReadAsync(CollectionAddress at, CancellationToken ct) => at.IsWhole ? await OfAsync(at.Period, at.AsOf, ct) : [];
+
     /// <summary>Of a calendar month, up to the end of a day; by day, then method.</summary>
     public async Task<IReadOnlyList<Taking>> OfAsync(Period month, DateOnly asOf, CancellationToken ct)
     {

@@ -35,7 +35,7 @@ static class ChargeTables
             allocation.ToTable("Allocations");
             allocation.HasOne<Charge>().WithMany().HasForeignKey(x => x.ChargeNumber).OnDelete(DeleteBehavior.Restrict);
             allocation.HasIndex(x => x.PaymentId);
-            allocation.HasIndex(x => x.Date);
+            allocation.HasIndex(x => new { x.Date, x.ChargeNumber });
             allocation.HasIndex(x => x.UsedInPayment).HasFilter("[UsedInPayment] IS NOT NULL");
         });
     }

@@ -13,12 +13,11 @@ internal static class LedgerServices
     public static IServiceCollection AddLedgers(this IServiceCollection services) => services
         .AddSingleton<BooksByUnit>()
         .AddSingleton<EstateMaps>()
+        .AddScoped<ArrearsBooks>()
         .AddScoped<CollectionBooks>()
         .AddScoped<CollectionTargets>()
-        .AddScoped<RecoveryBooks>()
         .AddScoped<BoardReader>()
         .AddScoped<MonthTakings>()
-        .AddScoped<ArrearsBooks>()
         .AddScoped<LedgerList>()
         .AddScoped<ChargeStories>()
         .AddScoped<DayBookList>()
