@@ -17,6 +17,9 @@ internal static class BillingSettings
     /// <summary>What stands at the foot of receipts, such as a telephone number.</summary>
     public static readonly Setting<string> ReceiptFoot = new("billing.receipt-foot", CashierTexts.SettingReceiptFoot, "");
 
+    /// <summary>What stands at the foot of bills: how to pay and whom to ask.</summary>
+    public static readonly Setting<string> BillFoot = new("billing.bill-foot", BillTexts.SettingBillFoot, "");
+
     /// <summary>Target of the household rate in percent (BIL-13).</summary>
     public static readonly Setting<decimal> HouseholdTarget = new("billing.household-target", BillingTexts.SettingHouseholdTarget, 98m, percent => percent is > 0 and <= 100);
 
@@ -35,5 +38,5 @@ internal static class BillingSettings
     /// <summary>Target of the rate by amount of what is collected for others, per quarter, in percent (BIL-13).</summary>
     public static readonly Setting<decimal> PassThroughTarget = new("billing.pass-through-target", BillingTexts.SettingPassThroughTarget, 100m, percent => percent is > 0 and <= 100);
 
-    public static readonly IReadOnlyList<Setting> All = [PrePrintedBooks, PropertyFeeItems, HouseholdTarget, HouseholdLower, HouseholdFloor, AmountTarget, ParkingTarget, PassThroughTarget, ReceiptHead, ReceiptFoot];
+    public static readonly IReadOnlyList<Setting> All = [PrePrintedBooks, PropertyFeeItems, HouseholdTarget, HouseholdLower, HouseholdFloor, AmountTarget, ParkingTarget, PassThroughTarget, ReceiptHead, ReceiptFoot, BillFoot];
 }

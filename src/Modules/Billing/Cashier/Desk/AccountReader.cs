@@ -53,7 +53,7 @@ internal sealed class AccountReader(IDbContextFactory<BillingDb> factory, IEstat
             Money.Sum(ofUnit[other.Id].Where(charge => charge.DueDate < day).Select(charge => balances[charge.Number].Open)), along.Contains(other.Code)))];
     }
 
-    static AccountCharge Line(Charge charge, OpenCharge open, Dictionary<string, ChargeItem> items, Dictionary<long, Money> waivers)
+    internal static AccountCharge Line(Charge charge, OpenCharge open, Dictionary<string, ChargeItem> items, Dictionary<long, Money> waivers)
     {
         var item = items.GetValueOrDefault(charge.ItemCode);
         return new(charge.Number, charge.Period, item?.Name ?? charge.ItemCode, charge.DueDate, charge.Priority, open.Principal, open.Fee,

@@ -1,0 +1,10 @@
+namespace PropertyHub.Billing.Bills;
+
+/// <summary>Where bills are printed.</summary>
+internal static class BillAddress
+{
+    public const string Print = "/billing/bills/print";
+
+    /// <summary>Of one household.</summary>
+    public static string Of(string unitCode) => $"{Print}?unit={Uri.EscapeDataString(unitCode)}";
+}
