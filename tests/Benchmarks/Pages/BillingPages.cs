@@ -2,6 +2,7 @@ using PropertyHub.Archives;
 using PropertyHub.Billing;
 using PropertyHub.Billing.Arrears;
 using PropertyHub.Billing.BillRuns;
+using PropertyHub.Billing.Bills;
 using PropertyHub.Billing.Cashier;
 using PropertyHub.Billing.Collection;
 using PropertyHub.Billing.DayBook;
@@ -37,6 +38,7 @@ internal static class BillingPages
         new("/billing/receipts/{PaymentId}", () => scope.Get<ReceiptStories>().FindAsync(1, CancellationToken.None)),
         new("/billing/receipts/{PaymentId}/print", () => scope.Get<ReceiptReader>().ReadAsync(1, 1, "", CancellationToken.None)),
         new("/billing/receipts/joint/{JointId}/print", () => scope.Get<ReceiptReader>().ReadJointAsync(PageBooks.Joint, [1, 1], "", CancellationToken.None)),
+        new("/billing/bills/print", () => scope.Get<BillReader>().ReadAsync([code], BillingBench.Today, CancellationToken.None)),
         new("/billing/reversals", () => scope.Get<ReversalList>().PageAsync(First, CancellationToken.None)),
     ];
 
