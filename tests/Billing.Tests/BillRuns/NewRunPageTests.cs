@@ -50,6 +50,26 @@ public sealed class NewRunPageTests
         run.FindAll("table.ledger").ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task The_choices_stand_in_the_address_and_are_made_by_it()
+    {
+        await using var host = await StartAsync();
+        await using var page = Page(host);
+        var address = page.Services.GetRequiredService<Microsoft.AspNetCore.Components.NavigationManager>();
+        address.NavigateTo("/billing/runs/new?period=2026-10&date=2026-11-20&items=WATER");
+        var run = page.Render<NewRunPage>();
+        run.WaitForElement("fieldset.run-items input");
+
+        run.FindAll(".date-box input[type=text]").Select(box => box.GetAttribute("value")).ShouldBe(["2026-10", "2026-11-20"]);
+        run.FindAll("fieldset.run-items input").Select(box => box.HasAttribute("checked")).ShouldBe([false, true]);
+
+        run.FindAll("fieldset.run-items input")[0].Change(true);
+        address.Uri.ShouldEndWith("/billing/runs/new?period=2026-10&date=2026-11-20");
+        run.FindAll("fieldset.run-items input")[1].Change(false);
+        run.FindAll(".date-box input[type=text]")[0].Change("2026-11");
+        address.Uri.ShouldEndWith("?period=2026-11&date=2026-11-20&items=MGMT");
+    }
+
     static async Task<ModuleHost> StartAsync()
     {
         var host = await BillingHost.StartAsync(new FakeEstate().With(1, "1-1-101"));

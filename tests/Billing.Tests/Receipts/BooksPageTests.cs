@@ -25,8 +25,11 @@ public sealed class BooksPageTests
 
         page.WaitForAssertion(() => page.FindAll(".voids tbody tr").Count.ShouldBe(2));
         page.FindAll(".voids tbody tr").Select(row => row.TextContent).ShouldBe(["SJ0021撕坏wang2026-11-24 10:00", "SJ003 – SJ0053换岗wang2026-11-24 10:00"]);
+        pages.Navigation.Uri.ShouldEndWith("/billing/books?void=1");
         page.Find(".void-count").Click();
-        page.FindAll(".voids").ShouldBeEmpty();
+        page.WaitForAssertion(() => page.FindAll(".voids").ShouldBeEmpty());
+        pages.Navigation.NavigateTo("/billing/books?void=1");
+        page.WaitForAssertion(() => page.FindAll(".voids tbody tr").Count.ShouldBe(2));
     }
 
     [Fact]
