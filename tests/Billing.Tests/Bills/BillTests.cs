@@ -6,7 +6,7 @@ using PropertyHub.Kernel;
 
 namespace PropertyHub.Billing.Tests.Bills;
 
-/// <summary>BIL-05: one notice per payer, all units and items together.</summary>
+/// <summary>BIL-05: one bill per payer, all units and items together.</summary>
 public sealed class BillTests
 {
     static readonly DateOnly On = new(2026, 11, 2);

@@ -3,11 +3,11 @@ using static Microsoft.Playwright.Assertions;
 
 namespace PropertyHub.Browser.Tests.Walk;
 
-/// <summary>Payment notices on paper: of one household, and of all that a filter shows.</summary>
+/// <summary>Bills on paper: of one household, and of all that a filter shows.</summary>
 public sealed class BillTests(BrowserFixture browser, HostFixture host)
 {
     [Fact]
-    public async Task A_steward_prints_the_notices_of_a_building_and_of_one_household()
+    public async Task A_steward_prints_the_bills_of_a_building_and_of_one_household()
     {
         await using var steward = await browser.SignInAsync(host, "steward");
         await steward.GoAsync("/billing/ageing?sort=-total");
@@ -17,7 +17,7 @@ public sealed class BillTests(BrowserFixture browser, HostFixture host)
         var sheets = steward[".a4"];
         await Expect(sheets.First).ToContainTextAsync(unit);
         (await sheets.CountAsync()).ShouldBeGreaterThan(1);
-        await steward.PictureAsync("67-notices");
+        await steward.PictureAsync("67-bills");
 
         await steward.GoAsync($"/archives/units/{unit}");
         await steward["a[href^='/billing/bills/print']"].ClickAsync();
@@ -27,6 +27,6 @@ public sealed class BillTests(BrowserFixture browser, HostFixture host)
         (await sheets.Locator(".tot td:last-child").AllInnerTextsAsync()).Sum(PageFigures.Amount).ShouldBe(due);
         await steward.Page.EmulateMediaAsync(new() { Media = Media.Print });
         await Expect(steward[".print-tool"]).ToBeHiddenAsync();
-        await steward.PictureAsync("68-notice");
+        await steward.PictureAsync("68-bill");
     }
 }
