@@ -207,6 +207,9 @@ namespace PropertyHub.Db.SqlServer.Billing
                         .IsUnique()
                         .HasFilter("[ReversalOf] IS NULL");
 
+                    b.HasIndex("ReversalOf")
+                        .HasFilter("[ReversalOf] IS NOT NULL");
+
                     b.HasIndex("UnitId");
 
                     b.HasIndex("VoucherNo")

@@ -816,3 +816,24 @@ END;
 
 COMMIT;
 GO
+
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [billing].[Migrations]
+    WHERE [MigrationId] = N'20261129073641_ReversalsOfPayments'
+)
+BEGIN
+    EXEC(N'CREATE INDEX [IX_Payments_ReversalOf] ON [billing].[Payments] ([ReversalOf]) WHERE [ReversalOf] IS NOT NULL');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [billing].[Migrations]
+    WHERE [MigrationId] = N'20261129073641_ReversalsOfPayments'
+)
+BEGIN
+    INSERT INTO [billing].[Migrations] ([MigrationId], [ProductVersion])
+    VALUES (N'20261129073641_ReversalsOfPayments', N'10.0.15');
+END;
+
+COMMIT;
+GO

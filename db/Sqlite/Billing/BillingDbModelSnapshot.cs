@@ -198,6 +198,9 @@ namespace PropertyHub.Db.Sqlite.Billing
                         .IsUnique()
                         .HasFilter("[ReversalOf] IS NULL");
 
+                    b.HasIndex("ReversalOf")
+                        .HasFilter("[ReversalOf] IS NOT NULL");
+
                     b.HasIndex("UnitId");
 
                     b.HasIndex("VoucherNo")

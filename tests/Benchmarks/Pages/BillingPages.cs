@@ -1,4 +1,3 @@
-using PropertyHub.Archives;
 using PropertyHub.Billing;
 using PropertyHub.Billing.Arrears;
 using PropertyHub.Billing.BillRuns;
@@ -97,7 +96,7 @@ internal static class BillingPages
     {
         await reader.ItemsAsync(CancellationToken.None);
         await reader.ProgressAsync(PageMeters.Last, null, CancellationToken.None);
-        await reader.MetersAsync(PageMeters.Last, PageMeters.PoolBuilding, null, CancellationToken.None);
+        await reader.MetersAsync(PageMeters.Last, PageMeters.PoolBuilding, null, unread: true, most: 200, CancellationToken.None);
     }
 
     static async Task ReadingsAsync(ReadingList list)
@@ -142,7 +141,7 @@ internal static class BillingPages
     {
         var list = scope.Get<LedgerList>();
         await list.ItemsAsync(CancellationToken.None);
-        await scope.Get<IEstate>().BuildingsAsync(CancellationToken.None);
+        await list.BuildingsAsync(CancellationToken.None);
         var latest = $"{await list.LatestPeriodAsync(CancellationToken.None)}";
         await list.PageAsync(new(Filters: new Dictionary<string, string> { ["from"] = latest, ["to"] = latest }), CancellationToken.None);
     }

@@ -82,10 +82,12 @@ public sealed class EnterReadingTests
 
         (await reader.ProgressAsync(November, null, CancellationToken.None)).ShouldBe([new("1", 2, 1, 1, 0)]);
         (await reader.ProgressAsync(November, "ELEC", CancellationToken.None)).ShouldBeEmpty();
-        var meters = await reader.MetersAsync(November, "1", "WATER", CancellationToken.None);
+        var (meters, more) = await reader.MetersAsync(November, "1", "WATER", unread: false, most: 2, CancellationToken.None);
         meters.Select(meter => (meter.MeterNo, meter.Last, meter.LastPeriod, meter.Average)).ShouldBe([("W1", 120m, "2026-10", 10m), ("W2", null, null, null)]);
-        (meters[0].Now!.Hold, meters[1].Now).ShouldBe((HoldReason.TooHigh, null));
-        (await reader.MetersAsync(November, "2", null, CancellationToken.None)).ShouldBeEmpty();
+        (meters[0].Now!.Hold, meters[1].Now, more).ShouldBe((HoldReason.TooHigh, null, 0));
+        (await reader.MetersAsync(November, "2", null, unread: false, most: 2, CancellationToken.None)).Meters.ShouldBeEmpty();
+        (await reader.MetersAsync(November, "1", null, unread: true, most: 2, CancellationToken.None)).Meters.Select(meter => meter.MeterNo).ShouldBe(["W2"]);
+        (await reader.MetersAsync(November, "1", null, unread: false, most: 1, CancellationToken.None)).More.ShouldBe(1);
     }
 
     static Task<Outcome<ReadNow>> EnterAsync(ModuleHost host, long meter, int? version, Reading values) =>

@@ -11,7 +11,7 @@ internal sealed class FreeBuildings(ZoneList zones) : IWaitingSource
 
     public async Task<IReadOnlyList<Waiting>> ForAsync(Actor actor, CancellationToken ct)
     {
-        var (_, free) = await zones.ReadAsync(ct);
+        var free = await zones.FreeAsync(ct);
         return free.Count == 0 ? [] : [new(Urgency.Open, DeskTexts.BuildingsFree(free.Count), Text.Verbatim(string.Join(' ', free.Take(12))), DeskTexts.Assign, "/archives/zones")];
     }
 }

@@ -25,5 +25,13 @@ internal sealed class ZoneList(IDbContextFactory<ArchivesDb> factory, IStaffDire
             Ordered(ofZone[zone.Id]), ofZone[zone.Id].Sum(building => counts.GetValueOrDefault(building)));
     }
 
+    /// <summary>The buildings that are in no zone today, in the order people count.</summary>
+    public async Task<IReadOnlyList<string>> FreeAsync(CancellationToken ct)
+    {
+        await using var db = await factory.CreateDbContextAsync(ct);
+        var zoneOf = (await ZoneBook.ReadAsync(db, ct)).ZoneOfBuildings(clock.Today);
+        return [.. (await Units.Buildings.BuildingsAsync(db, ct)).Where(building => !zoneOf.ContainsKey(building))];
+    }
+
     static IReadOnlyList<string> Ordered(IEnumerable<string> buildings) => [.. buildings.OrderBy(Units.SortKeys.Of, StringComparer.Ordinal)];
 }

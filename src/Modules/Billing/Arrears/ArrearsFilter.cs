@@ -21,6 +21,9 @@ internal sealed record ArrearsFilter(DateOnly AsOf, string Zone, string Building
         return new(arguments.AsOf ?? today, Filter("zone"), Filter("building"), Filter("q"), AgeOf(Filter("age")));
     }
 
+    /// <summary>Whether it leaves anything out.</summary>
+    public bool Asks => Zone.Length + Building.Length + Room.Length > 0 || Age is not null;
+
     /// <summary>Which rows are asked for.</summary>
     /// <param name="zones">As they stood on the day; not looked at where no zone is asked for.</param>
     public Func<ArrearsRow, bool> Of(EstateMap map, IReadOnlyList<ZoneFacts> zones)

@@ -8,14 +8,15 @@ using PropertyHub.Platform.Lists;
 namespace PropertyHub.Billing.Arrears;
 
 /// <summary>The ageing page, over the arrears of all units as they are kept: the database is asked for what has changed since, and for the payers of the page.</summary>
-internal sealed class ArrearsList(IDbContextFactory<BillingDb> databases, ArrearsBooks arrears, IEstate estate, EstateClock clock) : IListQuery<ArrearsRow>
+internal sealed class ArrearsList(IDbContextFactory<BillingDb> databases, ArrearsBooks arrears, EstateMaps maps, IEstate estate, EstateClock clock) : IListQuery<ArrearsRow>
 {
     public async Task<ListPage<ArrearsRow>> PageAsync(ListRequest request, CancellationToken ct)
     {
         var filter = ArrearsFilter.Of(request, clock.Today);
         var places = await arrears.OnAsync(filter.AsOf, ct);
-        var counts = filter.Of(places.Map, filter.Zone.Length == 0 ? [] : await estate.ZonesAsync(filter.AsOf, ct));
-        var rows = places.Rows.Where(counts).ToList();
+        var rows = places.Rows;
+        if (filter.Asks)
+            rows = [.. rows.Where(filter.Of(places.Map, filter.Zone.Length == 0 ? [] : await estate.ZonesAsync(filter.AsOf, ct)))];
         if (rows.Count == 0)
             return ListPage<ArrearsRow>.Empty;
         // copies: what is kept is everybody's
@@ -27,7 +28,7 @@ internal sealed class ArrearsList(IDbContextFactory<BillingDb> databases, Arrear
     }
 
     /// <summary>Sorted by unit, each building has its sub-total.</summary>
-    static ListPage<ArrearsRow> ByBuilding(ListPage<ArrearsRow> page, List<ArrearsRow> rows, EstateMap map)
+    static ListPage<ArrearsRow> ByBuilding(ListPage<ArrearsRow> page, IReadOnlyCollection<ArrearsRow> rows, EstateMap map)
     {
         var shown = page.Rows.Select(row => map.BuildingOf(row.UnitId)).ToHashSet(StringComparer.Ordinal);
         return page with
@@ -41,9 +42,9 @@ internal sealed class ArrearsList(IDbContextFactory<BillingDb> databases, Arrear
     public async Task<IReadOnlyList<(string Code, string Name)>> ZonesAsync(CancellationToken ct) =>
         [.. (await estate.ZonesAsync(clock.Today, ct)).OrderBy(zone => zone.Code, StringComparer.Ordinal).Select(zone => (zone.Code, zone.Name))];
 
-    public Task<IReadOnlyList<string>> BuildingsAsync(CancellationToken ct) => estate.BuildingsAsync(ct);
+    public async Task<IReadOnlyList<string>> BuildingsAsync(CancellationToken ct) => (await maps.OfAsync(estate, ct)).Buildings;
 
-    static IEnumerable<ArrearsRow> Sorted(List<ArrearsRow> rows, ListRequest request) => (request.Sort, request.Descending) switch
+    static IEnumerable<ArrearsRow> Sorted(IReadOnlyCollection<ArrearsRow> rows, ListRequest request) => (request.Sort, request.Descending) switch
     {
         ("total", false) => rows.OrderBy(row => row.Total).ThenBy(row => row.UnitCode, StringComparer.Ordinal),
         ("total", true) => rows.OrderByDescending(row => row.Total).ThenBy(row => row.UnitCode, StringComparer.Ordinal),

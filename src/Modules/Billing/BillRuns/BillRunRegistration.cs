@@ -20,7 +20,7 @@ static class BillRunRegistration
         .AddScoped<PostBillRun>()
         .AddScoped<PreviewBillRun>()
         .AddScoped<SaveTariff>().AddScoped<EndTariff>().AddScoped<TariffList>()
-        .AddScoped<AcceptReading>().AddScoped<CorrectReading>().AddScoped<EditMeter>().AddScoped<EnterReading>().AddScoped<RoundReader>().AddScoped<HeldReader>().AddScoped<ReadingList>()
+        .AddScoped<AcceptReading>().AddScoped<CorrectReading>().AddScoped<EditMeter>().AddScoped<EnterReading>().AddSingleton<RoundBooks>().AddScoped<RoundReader>().AddScoped<HeldReader>().AddScoped<ReadingList>()
         .AddScoped<SavePool>().AddScoped<PoolList>().AddScoped<PoolShareList>()
         .AddScoped<Month.MonthReader>()
         .AddScoped<RunList>()

@@ -8,13 +8,15 @@ internal sealed class EstateMap
     readonly Dictionary<long, UnitFacts> _units;
     readonly ILookup<string, UnitFacts> _ofBuilding;
 
-    public EstateMap(IReadOnlyList<UnitFacts> units)
+    /// <param name="buildings">In the order people count.</param>
+    public EstateMap(IReadOnlyList<UnitFacts> units, IReadOnlyList<string> buildings)
     {
+        Buildings = buildings;
         _units = units.ToDictionary(unit => unit.Id);
         _ofBuilding = units.ToLookup(unit => unit.Building, StringComparer.Ordinal);
     }
 
-    public IReadOnlyCollection<string> Buildings => [.. _ofBuilding.Select(building => building.Key)];
+    public IReadOnlyList<string> Buildings { get; }
 
     public UnitFacts? Find(long unitId) => _units.GetValueOrDefault(unitId);
 
@@ -37,7 +39,7 @@ internal sealed class EstateMaps
         var edition = await estate.EditionAsync(ct);
         if (edition is not null && _kept is { } kept && kept.Edition == edition)
             return kept.Map;
-        var map = new EstateMap(await estate.UnitsAsync(ct));
+        var map = new EstateMap(await estate.UnitsAsync(ct), await estate.BuildingsAsync(ct));
         _kept = edition is { } known ? (known, map) : null;
         return map;
     }

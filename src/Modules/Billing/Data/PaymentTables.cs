@@ -23,6 +23,7 @@ static class PaymentTables
             payment.HasIndex(x => x.Cashier);
             payment.HasIndex(x => x.JointId).HasFilter("[JointId] IS NOT NULL");
             payment.HasIndex(x => x.UnitId);
+            payment.HasIndex(x => x.ReversalOf).HasFilter("[ReversalOf] IS NOT NULL");
         });
         model.Entity<PaymentLine>().ToTable("PaymentLines").HasKey(x => new { x.PaymentId, x.Position });
         model.Entity<UnitAccount>(account =>

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PropertyHub.Archives;
 using PropertyHub.Billing.Charges;
+using PropertyHub.Billing.Collection;
 using PropertyHub.Billing.Data;
 using PropertyHub.Kernel;
 using PropertyHub.Platform.Lists;
@@ -8,22 +9,23 @@ using PropertyHub.Platform.Lists;
 namespace PropertyHub.Billing.Ledgers;
 
 /// <summary>The ledger's page: filtered, sorted, summed and paged in the database.</summary>
-internal sealed class LedgerList(IDbContextFactory<BillingDb> databases, IEstate estate) : IListQuery<LedgerRow>
+internal sealed class LedgerList(IDbContextFactory<BillingDb> databases, EstateMaps maps, IEstate estate) : IListQuery<LedgerRow>
 {
     public async Task<ListPage<LedgerRow>> PageAsync(ListRequest request, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
         var charges = await LedgerFilter.Of(request).ApplyAsync(db.Charges.AsNoTracking(), estate, ct);
-        var sums = await charges.GroupBy(_ => 1).Select(all => new
+        // by month, as they lie in the index: nothing is sorted
+        var sums = await charges.GroupBy(charge => charge.Period).Select(month => new
         {
-            Count = all.Count(), Amount = all.Sum(charge => charge.Amount.Fen), Fee = all.Sum(charge => charge.FeePaid.Fen), Paid = all.Sum(charge => charge.Paid.Fen),
-        }).FirstOrDefaultAsync(ct);
-        if (sums is null)
+            Count = month.Count(), Amount = month.Sum(charge => charge.Amount.Fen), Fee = month.Sum(charge => charge.FeePaid.Fen), Paid = month.Sum(charge => charge.Paid.Fen),
+        }).ToListAsync(ct);
+        if (sums.Count == 0)
             return ListPage<LedgerRow>.Empty;
         var numbers = await Sorted(charges, request).Skip(request.Skip).Take(request.PageSize).Select(charge => charge.Number).ToListAsync(ct);
         var rows = await LedgerReader.RowsAsync(db, db.Charges.AsNoTracking().Where(charge => EF.Parameter(numbers).Contains(charge.Number)), ct).ToDictionaryAsync(row => row.Number, cancellationToken: ct);
-        var page = new ListPage<LedgerRow>([.. numbers.Where(rows.ContainsKey).Select(number => rows[number])], sums.Count,
-            new LedgerRow { Amount = new(sums.Amount), FeePaid = new(sums.Fee), Paid = new(sums.Paid) });
+        var page = new ListPage<LedgerRow>([.. numbers.Where(rows.ContainsKey).Select(number => rows[number])], sums.Sum(month => month.Count),
+            new LedgerRow { Amount = new(sums.Sum(month => month.Amount)), FeePaid = new(sums.Sum(month => month.Fee)), Paid = new(sums.Sum(month => month.Paid)) });
         return await GroupedAsync(page, charges, request.Sort, ct);
     }
 
@@ -62,6 +64,9 @@ internal sealed class LedgerList(IDbContextFactory<BillingDb> databases, IEstate
         await using var db = await databases.CreateDbContextAsync(ct);
         return await db.Charges.OrderByDescending(charge => charge.Period).Select(charge => (Period?)charge.Period).FirstOrDefaultAsync(ct);
     }
+
+    /// <summary>In the order people count.</summary>
+    public async Task<IReadOnlyList<string>> BuildingsAsync(CancellationToken ct) => (await maps.OfAsync(estate, ct)).Buildings;
 
     public async Task<IReadOnlyList<(string Code, string Name)>> ItemsAsync(CancellationToken ct)
     {

@@ -9,18 +9,11 @@ using PropertyHub.Ui;
 namespace PropertyHub.Billing.Meters;
 
 /// <summary>Reads a month's round: how far each building is, and the meters of one.</summary>
-internal sealed class RoundReader(IDbContextFactory<BillingDb> factory, EstateMaps maps, IEstate estate)
+internal sealed class RoundReader(IDbContextFactory<BillingDb> factory, RoundBooks books, EstateMaps maps, IEstate estate)
 {
     /// <param name="item">A metered item; null or blank for all.</param>
-    public async Task<IReadOnlyList<RoundLine>> ProgressAsync(Period period, string? item, CancellationToken ct)
-    {
-        await using var db = await factory.CreateDbContextAsync(ct);
-        var read = await db.Readings.AsNoTracking().Where(reading => reading.Period == period)
-            .Select(reading => new { reading.MeterId, Held = reading.Hold != null, reading.Billed }).ToDictionaryAsync(reading => reading.MeterId, ct);
-        var meters = await Of(db, item).Select(meter => new { meter.Id, meter.UnitId }).ToListAsync(ct);
-        return Round.Progress(period, (await maps.OfAsync(estate, ct)).All, meters.Select(meter => read.TryGetValue(meter.Id, out var now)
-            ? new RoundMeter(meter.UnitId, true, now.Held, now.Billed) : new RoundMeter(meter.UnitId, false, false, false)));
-    }
+    public async Task<IReadOnlyList<RoundLine>> ProgressAsync(Period period, string? item, CancellationToken ct) =>
+        await books.ProgressAsync(period, string.IsNullOrEmpty(item) ? null : item, await maps.OfAsync(estate, ct), ct);
 
     public async Task<IReadOnlyList<FilterOption>> ItemsAsync(CancellationToken ct)
     {
@@ -28,13 +21,19 @@ internal sealed class RoundReader(IDbContextFactory<BillingDb> factory, EstateMa
         return [.. (await db.Items.AsNoTracking().Where(item => item.Kind == ChargeKind.Metered).OrderBy(item => item.Code).ToListAsync(ct)).Select(item => new FilterOption(item.Code, item.Name))];
     }
 
-    /// <summary>The meters of a building's handed over units, by unit as people count, then by number.</summary>
-    public async Task<IReadOnlyList<MeterToRead>> MetersAsync(Period period, string building, string? item, CancellationToken ct)
+    /// <summary>The meters of a building's handed over units, by unit as people count, then by number; with the last values and usages of those that are shown only.</summary>
+    /// <param name="unread">Only those that are not read.</param>
+    /// <returns>At most so many, and how many there are more.</returns>
+    public async Task<(IReadOnlyList<MeterToRead> Meters, int More)> MetersAsync(Period period, string building, string? item, bool unread, int most, CancellationToken ct)
     {
         var units = (await maps.OfAsync(estate, ct)).In(building).Where(unit => unit.HandoverDate <= period.Last).Select(unit => unit.Id).ToArray();
         await using var db = await factory.CreateDbContextAsync(ct);
-        var meters = await Of(db, item).Where(meter => EF.Parameter(units).Contains(meter.UnitId)).ToListAsync(ct);
-        return await RowsAsync(db, period, meters, ct);
+        var meters = Of(db, item).Where(meter => EF.Parameter(units).Contains(meter.UnitId));
+        if (unread)
+            meters = meters.Where(meter => !db.Readings.Any(reading => reading.MeterId == meter.Id && reading.Period == period));
+        var found = await meters.ToListAsync(ct);
+        var shown = found.OrderBy(meter => meter.UnitCode, Round.AsPeopleCount).ThenBy(meter => meter.ItemCode, StringComparer.Ordinal).ThenBy(meter => meter.Number, Round.AsPeopleCount).Take(most).ToList();
+        return (await RowsAsync(db, period, shown, ct), found.Count - shown.Count);
     }
 
     static async Task<IReadOnlyList<MeterToRead>> RowsAsync(BillingDb db, Period period, List<Meter> meters, CancellationToken ct)
@@ -46,7 +45,7 @@ internal sealed class RoundReader(IDbContextFactory<BillingDb> factory, EstateMa
         var last = await read.Where(reading => reading.Period < period && !db.Readings.Any(later => later.MeterId == reading.MeterId && later.Period > reading.Period && later.Period < period))
             .ToDictionaryAsync(reading => reading.MeterId, ct);
         var history = await UsageHistory.LoadAsync(db, period, ids, ct);
-        return [.. meters.OrderBy(meter => meter.UnitCode, Round.AsPeopleCount).ThenBy(meter => meter.ItemCode, StringComparer.Ordinal).ThenBy(meter => meter.Number, Round.AsPeopleCount)
+        return [.. meters
             .Select(meter => new MeterToRead(meter.Id, meter.Number, meter.UnitCode, names.GetValueOrDefault(meter.ItemCode, meter.ItemCode),
                 last.TryGetValue(meter.Id, out var before) ? Limits.Trim(before.Current) : null, before?.Period.ToString(), [.. history.Of(meter.Id).Select(Limits.Trim)],
                 now.TryGetValue(meter.Id, out var reading) ? Now(reading) : null))];
