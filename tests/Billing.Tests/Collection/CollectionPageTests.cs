@@ -79,6 +79,20 @@ public sealed class CollectionPageTests
     }
 
     [Fact]
+    public async Task A_month_without_charges_claims_no_rate_but_shows_what_is_owed()
+    {
+        await using var host = await HostAsync();
+        await using var pages = new LedgerPages(host);
+
+        var page = pages.Open<CollectionPage>("/billing/collection?as-of=2026-11-30&period=2027-01");
+
+        page.WaitForAssertion(() => page.Find(".note").TextContent.ShouldContain(CollectionTexts.NothingCharged(new Kernel.Period(2027, 1))));
+        (page.FindAll(".zones").Count + page.FindAll(".unpaid").Count + page.FindAll(".kp").Count).ShouldBe(0);
+        page.Markup.ShouldNotContain("100.00 %");
+        page.FindAll(".stack a").Count.ShouldBe(3);
+    }
+
+    [Fact]
     public async Task The_ageing_is_narrowed_to_an_age_and_leads_to_the_charges()
     {
         await using var host = await HostAsync();

@@ -15,13 +15,13 @@ public sealed class MonthTests(BrowserFixture browser, HostFixture host)
     {
         await using var accountant = await browser.SignInAsync(host, "accountant");
         await accountant.GoAsync("/billing/month?period=2026-10");
-        await Expect(accountant["tbody tr"]).ToHaveCountAsync(7);
+        await Expect(accountant["tbody tr"]).ToHaveCountAsync(8);
         await Expect(accountant["tbody tr"].Nth(4)).ToContainTextAsync(MonthTexts.State_Part.ToString(Chinese));
         await accountant.PictureAsync("50-month");
         await accountant.GoAsync("/billing/month?period=2027-01");
         await Expect(accountant["tbody tr"].Nth(3)).ToContainTextAsync(MonthTexts.Step_Readings.ToString(Chinese));
         await accountant.PictureAsync("51-month-fresh");
-        foreach (var (row, address) in new[] { (0, "/billing/rounds\\?period=2027-01"), (1, "/billing/readings/held\\?period=2027-01"), (2, "/billing/pools\\?period=2027-01"), (3, "/billing/runs/new\\?period=2027-01"), (4, "/billing/runs\\?period=2027-01"), (6, "/billing/collection\\?period=2027-01") })
+        foreach (var (row, address) in new[] { (0, "/billing/rounds\\?period=2027-01"), (1, "/billing/readings/held\\?period=2027-01"), (2, "/billing/pools\\?period=2027-01"), (3, "/billing/runs/new\\?period=2027-01"), (4, "/billing/runs\\?period=2027-01"), (5, "/billing/tariffs"), (7, "/billing/collection\\?period=2027-01") })
         {
             await accountant.GoAsync("/billing/month?period=2027-01");
             await accountant["tbody tr"].Nth(row).Locator(".btn").ClickAsync();

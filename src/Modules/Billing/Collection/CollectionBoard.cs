@@ -13,7 +13,11 @@ public sealed record BoardPlace(string Zone, string Building, string Name, strin
 /// <param name="Trend">Twelve months up to the period, those without charges left out.</param>
 /// <param name="Unpaid">By unit code.</param>
 public sealed record CollectionBoard(
-    IReadOnlyList<BoardPlace> Places, BoardPlace Whole, IReadOnlyList<(Period Period, CollectionRate Households)> Trend, IReadOnlyList<UnpaidHousehold> Unpaid, ZoneLines Zones);
+    IReadOnlyList<BoardPlace> Places, BoardPlace Whole, IReadOnlyList<(Period Period, CollectionRate Households)> Trend, IReadOnlyList<UnpaidHousehold> Unpaid, ZoneLines Zones)
+{
+    /// <summary>Whether a period of the trend has charges: without any, no rate is to be shown.</summary>
+    public bool IsCharged(Period period) => Trend.Any(month => month.Period == period);
+}
 
 internal sealed class BoardReader(CollectionBooks books, IEstate estate)
 {

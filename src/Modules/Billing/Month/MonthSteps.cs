@@ -3,7 +3,7 @@ using PropertyHub.Kernel;
 namespace PropertyHub.Billing.Month;
 
 /// <summary>The steps of a billing month, in their order (BIL-04).</summary>
-internal enum MonthStep { Readings, Held, Pools, Preview, Post, Prepayment, Collect }
+internal enum MonthStep { Readings, Held, Pools, Preview, Post, LateFees, Prepayment, Collect }
 
 /// <summary>How a step stands.</summary>
 internal enum StepState
@@ -29,8 +29,11 @@ internal enum StepState
 /// <param name="Unbilled">Names of items of which something is still to be billed: items by area or fixed without any charge, readings and pools not billed.</param>
 /// <param name="Charges">What runs of the month have posted.</param>
 /// <param name="Open">Of the month's charges.</param>
+/// <param name="LateFeeItems">Names of items with a late fee in the month's tariffs (BIL-12): it then counts by itself, day by day.</param>
+/// <param name="Waivers">Of late fees on the month's charges, asked for and not decided.</param>
 internal sealed record MonthFacts(
-    Period Period, int Meters, int Read, int Held, int SharedItems, IReadOnlyList<string> PoolsMissing, int Pools, IReadOnlyList<string> Unbilled, int Charges, Money Charged, Money PrepaymentUsed, Money Open)
+    Period Period, int Meters, int Read, int Held, int SharedItems, IReadOnlyList<string> PoolsMissing, int Pools, IReadOnlyList<string> Unbilled, int Charges, Money Charged, Money PrepaymentUsed, Money Open,
+    IReadOnlyList<string> LateFeeItems, int Waivers)
 {
     public int Unread => Meters - Read;
 }
@@ -64,6 +67,7 @@ internal static class MonthSteps
     {
         MonthStep.Readings or MonthStep.Held => facts.Meters > 0,
         MonthStep.Pools => facts.SharedItems > 0,
+        MonthStep.LateFees => facts.LateFeeItems.Count > 0 || facts.Waivers > 0,
         _ => true,
     };
 
@@ -72,6 +76,7 @@ internal static class MonthSteps
         MonthStep.Readings => facts.Unread == 0,
         MonthStep.Held => facts is { Held: 0, Read: > 0 },
         MonthStep.Pools => facts.PoolsMissing.Count == 0,
+        MonthStep.LateFees => IsPosted(facts) && facts.Waivers == 0,
         MonthStep.Collect => IsPosted(facts) && facts.Open.IsZero,
         _ => IsPosted(facts),
     };
@@ -80,6 +85,7 @@ internal static class MonthSteps
     static bool MayBegin(MonthStep step, MonthFacts facts) => step switch
     {
         MonthStep.Held => facts.Held > 0,
+        MonthStep.LateFees => facts.Waivers > 0,
         MonthStep.Collect => facts.Open.IsPositive,
         _ => false,
     };
@@ -92,7 +98,7 @@ internal static class MonthSteps
         MonthStep.Held => earlier == MonthStep.Readings,
         MonthStep.Preview => earlier is MonthStep.Readings or MonthStep.Held or MonthStep.Pools,
         MonthStep.Post => earlier == MonthStep.Preview,
-        MonthStep.Prepayment or MonthStep.Collect => earlier == MonthStep.Post,
+        MonthStep.LateFees or MonthStep.Prepayment or MonthStep.Collect => earlier == MonthStep.Post,
         _ => false,
     };
 }
