@@ -34,6 +34,7 @@ public sealed class MonthStepsTests
     public void Late_fees_count_by_themselves_once_posted_and_only_waivers_wait_for_somebody()
     {
         StateOf(Read with { LateFeeItems = ["物业费"] }).ShouldBe(StepState.Blocked);
+        StateOf(Posted with { LateFeeItems = ["物业费"], Unbilled = ["水费"] }).ShouldBe(StepState.Part);
         StateOf(Posted with { LateFeeItems = ["物业费"] }).ShouldBe(StepState.Done);
         StateOf(Posted with { LateFeeItems = ["物业费"], Waivers = 1 }).ShouldBe(StepState.Now);
         StateOf(Posted with { Waivers = 1 }).ShouldBe(StepState.Now);

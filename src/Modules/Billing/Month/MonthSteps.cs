@@ -60,7 +60,7 @@ internal static class MonthSteps
         if (IsDone(step, facts))
             return new(step, StepState.Done, []);
         MonthStep[] blockers = [.. before.Where(line => line.State is (StepState.Now or StepState.Part or StepState.Blocked) && Needs(step, line.Step) && !MayBegin(step, facts)).Select(line => line.Step)];
-        return new(step, facts.Charges > 0 && step is (MonthStep.Post or MonthStep.Prepayment) ? StepState.Part : blockers.Length == 0 ? StepState.Now : StepState.Blocked, blockers);
+        return new(step, facts.Charges > 0 && (step is MonthStep.Post or MonthStep.Prepayment || step == MonthStep.LateFees && facts.Waivers == 0) ? StepState.Part : blockers.Length == 0 ? StepState.Now : StepState.Blocked, blockers);
     }
 
     static bool IsNeeded(MonthStep step, MonthFacts facts) => step switch
