@@ -21,13 +21,13 @@ public sealed class UnitAccountViewTests
 
         view.WaitForAssertion(() => view.FindAll("tbody tr").Count.ShouldBe(3));
         view.FindAll("dd").Select(fact => fact.TextContent.Trim()).ShouldBe(["50.00", "0.00"]);
-        view.Find("a.btn").GetAttribute("href").ShouldBe("/billing/cashier?unit=1-1-101");
-        view.FindAll("tbody tr a").Select(link => link.GetAttribute("href")).ShouldBe(["/billing/reversals?charge=2", "/billing/reversals?charge=1", "/billing/reversals?payment=1"]);
+        view.FindAll("a.btn").Select(link => link.GetAttribute("href")).ShouldBe(["/billing/bills/print?unit=1-1-101", "/billing/cashier?unit=1-1-101"]);
+        view.FindAll("tbody tr a").Select(link => link.GetAttribute("href")).ShouldBe(["/billing/reversals?charge=2", "/billing/reversals?charge=1", "/billing/receipts/1", "/billing/reversals?payment=1"]);
         view.FindAll("tbody tr")[0].TextContent.ShouldContain(CashierTexts.Get("ChargeState_Partial"));
     }
 
     [Fact]
-    public async Task Whoever_may_only_see_gets_no_deeds()
+    public async Task Whoever_may_only_see_gets_no_deeds_but_the_way_to_the_receipt()
     {
         var estate = new FakeEstate().With(1, "1-1-101");
         await using var host = await BillingHost.StartAsync(estate);
@@ -39,6 +39,6 @@ public sealed class UnitAccountViewTests
 
         view.WaitForAssertion(() => view.FindAll("tbody tr").Count.ShouldBe(1));
         view.FindAll("dd")[1].TextContent.ShouldBe("30.00");
-        view.FindAll("a").ShouldBeEmpty();
+        view.FindAll("a").Select(link => link.GetAttribute("href")).ShouldBe(["/billing/receipts/1"]);
     }
 }

@@ -37,6 +37,14 @@ internal sealed class BuildingMap
     /// <summary>Whether a unit was handed over by the end of a period.</summary>
     public bool IsHandedOver(long unitId, Period period) => _units.TryGetValue(unitId, out var unit) && unit.HandoverDate <= period.Last;
 
+    /// <summary>The household rate of a period over all buildings of the map: due is who was handed over by its end.</summary>
+    /// <param name="unpaid">Units, each once.</param>
+    public CollectionRate HouseholdRate(Period period, IEnumerable<long> unpaid)
+    {
+        var due = Buildings.Sum(building => HandedOver(building, period));
+        return new(due - unpaid.Count(unit => IsHandedOver(unit, period)), due);
+    }
+
     /// <summary>How many units of a building were handed over by the end of a period.</summary>
     public int HandedOver(string building, Period period) =>
         _handovers.TryGetValue(building, out var days) ? days.Where(day => day.Key <= period.Last).Sum(day => day.Value) : 0;

@@ -33,8 +33,16 @@ internal sealed class CollectionBooks(IDbContextFactory<BillingDb> databases, IE
     public async Task<IReadOnlyDictionary<Period, CollectionRate>> HouseholdRatesAsync(IReadOnlyList<Period> periods, DateOnly asOf, IReadOnlyCollection<string>? buildings, CancellationToken ct)
     {
         var map = await BuildingMap.ReadAsync(estate, buildings, ct);
-        var open = await OpenAsync(map, Period.Of(asOf), asOf, [], ct);
-        return (await ChargedAsync(periods, asOf, [], ct)).ToDictionary(period => period, period => open.Households(period, map.Buildings));
+        var charged = await ChargedAsync(periods, asOf, [], ct);
+        var items = await PropertyFeeAsync(asOf, ct);
+        await using var db = await databases.CreateDbContextAsync(ct);
+        if (await CollectionReader.RewindsAsync(db, asOf, clock.Today, ct))
+        {
+            var open = await OpenAsync(map, Period.Of(asOf), asOf, items, ct);
+            return charged.ToDictionary(period => period, period => open.Households(period, map.Buildings));
+        }
+        var unpaid = (await CollectionReader.Unpaid(db, charged, asOf, items, map.Units).ToListAsync(ct)).ToLookup(part => part.Period, part => part.UnitId);
+        return charged.ToDictionary(period => period, period => map.HouseholdRate(period, unpaid[period]));
     }
 
     /// <param name="items">None: those that count as property fee.</param>

@@ -61,6 +61,14 @@ internal static class CollectionReader
         });
     }
 
+    /// <summary>The units of which something that counts for one of the periods is open; only for a day after which nothing was settled.</summary>
+    /// <param name="units">Null for all.</param>
+    public static IQueryable<UnpaidPart> Unpaid(BillingDb db, IReadOnlyList<Period> periods, DateOnly asOf, IReadOnlyList<string> items, IReadOnlyList<long>? units) =>
+        Posted(db, asOf, units)
+            .Where(charge => charge.Paid.Fen != charge.Amount.Fen && charge.Amount.Fen > 0 && periods.Contains(charge.Period) && items.Contains(charge.ItemCode))
+            .Where(charge => charge.CounterNumber == null || db.Charges.Any(counter => counter.Number == charge.CounterNumber && counter.PostedOn > asOf))
+            .Select(charge => new UnpaidPart { Period = charge.Period, UnitId = charge.UnitId }).Distinct();
+
     /// <summary>A past day always asks for what came later; for today, and days to come, it is enough to know that nothing did.</summary>
     public static async Task<bool> RewindsAsync(BillingDb db, DateOnly asOf, DateOnly today, CancellationToken ct) =>
         asOf < today || await db.Allocations.AnyAsync(allocation => allocation.Date > asOf, ct);

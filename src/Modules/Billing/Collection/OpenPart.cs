@@ -2,6 +2,13 @@ using PropertyHub.Kernel;
 
 namespace PropertyHub.Billing.Collection;
 
+/// <summary>A unit that has not paid a period.</summary>
+internal readonly record struct UnpaidPart
+{
+    public Period Period { get; init; }
+    public long UnitId { get; init; }
+}
+
 /// <summary>Principal of a charge that was open at the end of the as-of day: what is open of it now, or what was settled of it, or taken back, only later.</summary>
 internal readonly record struct OpenPart
 {
