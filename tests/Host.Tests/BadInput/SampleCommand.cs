@@ -30,6 +30,9 @@ internal sealed class SampleCommand(int badOne, string? badText, int badFigure)
     {
         if (Nullable.GetUnderlyingType(type) is { } plain)
             return Of(plain, name);
+        // made by the program, never typed
+        if (name.EndsWith("Token", StringComparison.Ordinal))
+            return Guid.NewGuid().ToString("N");
         if (type == typeof(string))
             return IsBad(type) && badText is not null ? badText : Known.GetValueOrDefault(name, "好");
         if (type == typeof(Guid))
