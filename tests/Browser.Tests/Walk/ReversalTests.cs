@@ -53,6 +53,7 @@ public sealed class ReversalTests(BrowserFixture browser, HostFixture host)
         await Expect(cashier[".cash-done"]).ToContainTextAsync("1.00");
         var link = cashier[".cash-last tbody tr"].First.Locator("a[href^='/billing/receipts/']").First;
         var receipt = await link.InnerTextAsync();
+        await Expect(cashier.Page.FrameLocator(".print-frame").Locator(".rc")).ToContainTextAsync(receipt);
         await link.ClickAsync();
         await Expect(cashier["h1"]).ToContainTextAsync(receipt);
         return receipt;

@@ -65,7 +65,7 @@ public sealed class ShellTests(BrowserFixture browser, HostFixture host)
     [InlineData("accountant", "/billing/daybook?since=2026-09-01&until=2026-12-31&sort=date", "tbody")]
     [InlineData("accountant", "/billing/ageing?as-of=2026-11-30&sort=unit", "tbody")]
     [InlineData("accountant", "/billing/collection?period=2026-11&as-of=2026-11-30", "main")]
-    [InlineData("accountant", "/billing/readings?sort=-meter", "main")]
+    [InlineData("accountant", "/billing/readings?period=2026-11&sort=-meter", "main")]
     [InlineData("hr", "/appraisals?month=2026-11", "main")]
     [InlineData("hr", "/staff?q=E0&sort=-name", "tbody")]
     [InlineData("administrator", "/admin/audit?module=billing&kind=Batch", "tbody")]
