@@ -33,7 +33,7 @@ public sealed class KilledHostTests(BrowserFixture browser)
             await page.Locator("button[name=demo][value=archivist]").ClickAsync();
             await Expect(page).ToHaveURLAsync(address + "/");
             await page.GotoAsync("/import/units");
-            await page.Locator("input[type=file]").SetInputFilesAsync(Workbook(estate));
+            await (await Seat.FileFieldAsync(page)).SetInputFilesAsync(Workbook(estate));
             await Expect(page.Locator(".badge")).ToHaveTextAsync("1");
             await page.GotoAsync("/archives/units");
             await Expect(page.Locator(".badge")).ToHaveTextAsync("1");

@@ -72,7 +72,7 @@ public sealed class PagesOnlyTests(BrowserFixture browser)
     static async Task ImportAsync(Seat clerk, string kind, string file)
     {
         await clerk.GoAsync($"/import/{kind}");
-        await clerk["input[type=file]"].SetInputFilesAsync(file);
+        await (await Seat.FileFieldAsync(clerk.Page)).SetInputFilesAsync(file);
         var take = clerk[".import-work .btn.primary"];
         await Expect(take).ToBeEnabledAsync();
         if (kind == "readings")

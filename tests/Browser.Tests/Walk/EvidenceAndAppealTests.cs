@@ -54,12 +54,12 @@ public sealed class EvidenceAndAppealTests(BrowserFixture browser, HostFixture h
         await scorer.ListensAsync("Alt+N");
         await scorer.Keys.PressAsync("Alt+n");
         await scorer[".mud-dialog textarea"].FillAsync("三楼电梯厅地砖破损 <b>𠮷</b>");
-        await scorer[".mud-dialog input[type=file]"].SetInputFilesAsync(new FilePayload { Name = "假照片.png", MimeType = "image/png", Buffer = "<svg onload='alert(1)'/>"u8.ToArray() });
+        await (await Seat.FileFieldAsync(scorer.Page, ".mud-dialog")).SetInputFilesAsync(new FilePayload { Name = "假照片.png", MimeType = "image/png", Buffer = "<svg onload='alert(1)'/>"u8.ToArray() });
         await Expect(scorer[".file-list"]).ToContainTextAsync("假照片.png");
         await scorer[".mud-dialog .btn.primary"].ClickAsync();
         await Expect(scorer[".mud-dialog [role=alert]"]).ToContainTextAsync("假照片.png 不能存");
         await scorer[".file-list button"].ClickAsync();
-        await scorer[".mud-dialog input[type=file]"].SetInputFilesAsync(new FilePayload { Name = "现场.png", MimeType = "image/png", Buffer = Photo });
+        await (await Seat.FileFieldAsync(scorer.Page, ".mud-dialog")).SetInputFilesAsync(new FilePayload { Name = "现场.png", MimeType = "image/png", Buffer = Photo });
         await Expect(scorer[".file-list"]).ToContainTextAsync("现场.png");
         await scorer[".mud-dialog .btn.primary"].ClickAsync();
         await Expect(scorer[".mud-dialog"]).ToHaveCountAsync(0);
