@@ -42,6 +42,13 @@ public sealed class BillReaderTests
         (await reader.UnitsAsync(new ListRequest(Filters: new Dictionary<string, string> { ["building"] = "1" }), Ct)).ShouldSatisfyAllConditions(found => found.Units.ShouldBe(["1-101"]), found => found.Total.ShouldBe(1));
     }
 
+    [Theory]
+    [InlineData("2026-10-31", "2026-11-24")]
+    [InlineData("2026-12-01", "2026-12-01")]
+    [InlineData("nonsense", "2026-11-24")]
+    public void A_bill_is_made_out_today_or_later_never_for_a_day_that_is_over(string asked, string made) =>
+        BillReader.DayOf(new ListRequest(Filters: new Dictionary<string, string> { ["as-of"] = asked }), On).ShouldBe(DateOnly.Parse(made, System.Globalization.CultureInfo.InvariantCulture));
+
     [Fact]
     public async Task Whoever_owes_nothing_gets_no_bill()
     {

@@ -3,16 +3,28 @@ using PropertyHub.Archives;
 using PropertyHub.Billing.Arrears;
 using PropertyHub.Billing.Cashier;
 using PropertyHub.Billing.Data;
+using PropertyHub.HrAppraisal;
 using PropertyHub.Kernel;
 using PropertyHub.Platform.Lists;
 
 namespace PropertyHub.Billing.Bills;
 
 /// <summary>Reads bills for printing: of one household, or of those that the ageing list shows.</summary>
-internal sealed class BillReader(IDbContextFactory<BillingDb> databases, IEstate estate, ArrearsList arrears)
+internal sealed class BillReader(IDbContextFactory<BillingDb> databases, IEstate estate, IStaffDirectory staff, ArrearsList arrears)
 {
     /// <summary>So many households are printed at once; a building has fewer.</summary>
     public const int MostUnits = 500;
+
+    /// <summary>The day of the bills of a list of arrears: a bill is made out today or for a day to come, since what was paid meanwhile is owed no more.</summary>
+    public static DateOnly DayOf(ListRequest request, DateOnly today) => ArrearsFilter.Of(request, today).AsOf is var day && day > today ? day : today;
+
+    /// <summary>The names of the stewards of units, by unit code; units of no zone are left out.</summary>
+    public async Task<IReadOnlyDictionary<string, string>> StewardsAsync(IReadOnlyList<string> codes, DateOnly on, CancellationToken ct)
+    {
+        var names = (await staff.StaffAsync(ct)).ToDictionary(member => member.No, member => member.Name, StringComparer.Ordinal);
+        var numbers = (await estate.ZonesAsync(on, ct)).SelectMany(zone => zone.Buildings.Select(building => (Building: building, zone.StewardNo))).ToLookup(pair => pair.Building, pair => pair.StewardNo, StringComparer.Ordinal);
+        return (await estate.UnitsAsync(codes, ct)).SelectMany(unit => numbers[unit.Building].Take(1).Select(no => (unit.Code, Name: names.GetValueOrDefault(no, no)))).ToDictionary(pair => pair.Code, pair => pair.Name, StringComparer.Ordinal);
+    }
 
     /// <summary>The units of a list of arrears, in its order.</summary>
     /// <returns>At most <see cref="MostUnits"/>, and how many there are.</returns>
