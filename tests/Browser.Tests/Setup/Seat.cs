@@ -78,19 +78,26 @@ internal sealed class Seat(IBrowserContext window, IPage page) : IAsyncDisposabl
 internal static class Seats
 {
     /// <summary>Signs in with one click as the demonstration account of a position.</summary>
-    public static async Task<Seat> SignInAsync(this BrowserFixture browser, HostFixture host, string position, string locale = "zh-CN")
+    public static Task<Seat> SignInAsync(this BrowserFixture browser, HostFixture host, string position, string locale = "zh-CN") => browser.SignInAsync(host.Address, position, locale);
+
+    /// <summary>The same by another way to the host.</summary>
+    public static Task<Seat> SignInAsync(this BrowserFixture browser, Wire wire, string position) => browser.SignInAsync(wire.Address, position, "zh-CN");
+
+    public static Task<Seat> SitDownAsync(this BrowserFixture browser, TestHost host, string locale = "zh-CN") => browser.SitDownAsync(host.Address, locale);
+
+    static async Task<Seat> SignInAsync(this BrowserFixture browser, string address, string position, string locale)
     {
-        var seat = await browser.SitDownAsync(host.Host, locale);
+        var seat = await browser.SitDownAsync(address, locale);
         await seat.Page.GotoAsync("/account/sign-in");
         await seat[$"button[name=demo][value={position}]"].ClickAsync();
-        await Assertions.Expect(seat.Page).ToHaveURLAsync(host.Address + "/");
+        await Assertions.Expect(seat.Page).ToHaveURLAsync(address + "/");
         await seat.ReadyAsync();
         return seat;
     }
 
-    public static async Task<Seat> SitDownAsync(this BrowserFixture browser, TestHost host, string locale = "zh-CN")
+    static async Task<Seat> SitDownAsync(this BrowserFixture browser, string address, string locale)
     {
-        var window = await browser.OpenAsync(host.Address, locale);
+        var window = await browser.OpenAsync(address, locale);
         return new Seat(window, await window.NewPageAsync());
     }
 }

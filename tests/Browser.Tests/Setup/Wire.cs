@@ -9,6 +9,7 @@ internal sealed class Wire : IDisposable
 {
     readonly Uri _host;
     readonly ConcurrentBag<TcpClient> _ends = [];
+    TaskCompletionSource? _slow;
     TcpListener _listener = new(IPAddress.Loopback, 0);
 
     public Wire(string host)
@@ -28,6 +29,15 @@ internal sealed class Wire : IDisposable
         _listener.Stop();
         while (_ends.TryTake(out var end))
             end.Dispose();
+    }
+
+    /// <summary>What is sent to the host waits until <see cref="LetGo"/>: a server that takes its time.</summary>
+    public void Hold() => _slow = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    public void LetGo()
+    {
+        _slow?.SetResult();
+        _slow = null;
     }
 
     public void Mend()
@@ -60,11 +70,22 @@ internal sealed class Wire : IDisposable
                 _ends.Add(near);
                 _ends.Add(far);
                 var (one, other) = (near.GetStream(), far.GetStream());
-                await Task.WhenAny(one.CopyToAsync(other), other.CopyToAsync(one));
+                await Task.WhenAny(SendAsync(one, other), other.CopyToAsync(one));
             }
             catch (Exception broken) when (broken is SocketException or IOException or ObjectDisposedException or InvalidOperationException)
             {
             }
+    }
+
+    async Task SendAsync(NetworkStream from, NetworkStream to)
+    {
+        var buffer = new byte[4096];
+        while (await from.ReadAsync(buffer) is > 0 and var read)
+        {
+            if (_slow is { } slow)
+                await slow.Task;
+            await to.WriteAsync(buffer.AsMemory(0, read));
+        }
     }
 
     public void Dispose() => Cut();

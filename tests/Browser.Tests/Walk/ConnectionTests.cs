@@ -11,11 +11,7 @@ public sealed class ConnectionTests(BrowserFixture browser, HostFixture host)
     public async Task A_line_that_breaks_for_a_moment_is_mended_without_a_word_and_the_page_goes_on()
     {
         using var wire = new Wire(host.Address);
-        await using var window = await browser.OpenAsync(wire.Address);
-        var cashier = new Seat(window, await window.NewPageAsync());
-        await cashier.Page.GotoAsync("/account/sign-in");
-        await cashier["button[name=demo][value=cashier]"].ClickAsync();
-        await Expect(cashier.Page).ToHaveURLAsync(wire.Address + "/");
+        await using var cashier = await browser.SignInAsync(wire, "cashier");
         await TypeAsync(cashier, "12.34");
         await cashier.Page.EvaluateAsync("window.isTheSame = true");
 

@@ -12,12 +12,13 @@ public sealed class KeyScopeTests : UiContext
     [Fact]
     public void A_scope_is_open_with_the_first_call_that_its_page_sends()
     {
-        Render<KeyScope>(scope => scope.Add(it => it.Keys, Keys("F2", "Alt+1")).Add(it => it.Modal, true));
+        Render<KeyScope>(scope => scope.Add(it => it.Keys, Keys("F2", "Alt+1")).Add(it => it.Moves, ["Alt+1"]).Add(it => it.Modal, true));
 
         var opened = JSInterop.Invocations.ShouldHaveSingleItem();
         opened.Identifier.ShouldBe("propertyHub.keys.open");
         ((IEnumerable<string>)opened.Arguments[2]!).ShouldBe(["F2", "Alt+1"]);
-        opened.Arguments[4].ShouldBe(true);
+        ((IEnumerable<string>)opened.Arguments[4]!).ShouldBe(["Alt+1"]);
+        opened.Arguments[5].ShouldBe(true);
     }
 
     [Fact]

@@ -111,10 +111,6 @@
     },
     // the first field of a form that is wrong
     toFault(form) { form?.querySelector('[aria-invalid="true"]')?.focus(); },
-    focus(selector) {
-      const element = document.querySelector(selector);
-      element?.focus();
-      element?.select?.();
-    },
+    focus(selector) { window.propertyHub.ahead.moveTo(document.querySelector(selector)); },
   };
 })();

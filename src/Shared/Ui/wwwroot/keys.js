@@ -33,23 +33,32 @@
         if (event.repeat && (name.includes('Enter') || name.startsWith('F'))) { event.preventDefault(); return; }
         event.preventDefault();
         if (typing(active) && name === 'Ctrl+Enter') active.dispatchEvent(new Event('change', { bubbles: true }));
-        scope.dotnet.invokeMethodAsync('OnKeyAsync', name);
+        const answered = scope.dotnet.invokeMethodAsync('OnKeyAsync', name);
+        if (scope.moves.has(name)) window.propertyHub.ahead.wait(answered);
         return;
       }
       if (scope.modal) return;
     }
+    const place = placeOf(name);
+    if (!place) return;
+    event.preventDefault();
+    place.focus();
+    place.select?.();
   }
 
+  // a field that its own key leads to, without asking the server: what is typed next goes into it at once
+  const placeOf = name => document.querySelector(`[data-key="${CSS.escape(name)}"]`);
+
   window.propertyHub.keys = {
-    open(id, dotnet, keys, always, modal) {
+    open(id, dotnet, keys, always, moves, modal) {
       if (scopes.length === 0) document.addEventListener('keydown', onKey);
-      scopes.push({ id, dotnet, keys: new Set(keys), always: new Set(always), modal });
+      scopes.push({ id, dotnet, keys: new Set(keys), always: new Set(always), moves: new Set(moves), modal });
     },
-    update(id, keys, always) {
+    update(id, keys, always, moves) {
       const scope = scopes.find(open => open.id === id);
-      if (scope) [scope.keys, scope.always] = [new Set(keys), new Set(always)];
+      if (scope) [scope.keys, scope.always, scope.moves] = [new Set(keys), new Set(always), new Set(moves)];
     },
-    knows(name) { return scopes.some(scope => scope.keys.has(name)); },
+    knows(name) { return scopes.some(scope => scope.keys.has(name)) || scopes.length > 0 && !!placeOf(name); },
     close(id) {
       const at = scopes.findIndex(open => open.id === id);
       if (at >= 0) scopes.splice(at, 1);

@@ -4,11 +4,12 @@ namespace PropertyHub.Billing.Cashier;
 
 public sealed partial class CashierPage
 {
+    static readonly IReadOnlyList<string> _moves = ["Alt+M", "Alt+P", .. Enum.GetValues<PaymentMethod>().Select(method => $"Alt+{(int)method}")];
+
     Dictionary<string, Func<Task>> Keys()
     {
         var keys = new Dictionary<string, Func<Task>>
         {
-            ["F2"] = Key(() => _focus = "#cash-find"),
             ["ArrowDown"] = Key(() => Move(1)),
             ["ArrowUp"] = Key(() => Move(-1)),
             ["Space"] = Key(() => OnForm(form => At(form, charge => form.Toggle(charge.Number)))),
