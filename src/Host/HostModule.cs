@@ -4,7 +4,7 @@ using PropertyHub.Ui;
 
 namespace PropertyHub.Host;
 
-/// <summary>What the program itself adds: its rights. Its pages are every person's and need none.</summary>
+/// <summary>What the program itself adds: its rights and the way to its own state. Its pages are every person's and need none.</summary>
 public sealed class HostModule : AppModule
 {
     public override string Name => "host";
@@ -12,5 +12,6 @@ public sealed class HostModule : AppModule
     public override string Icon => AppIcon.Home;
     public override IReadOnlyList<Right> Rights => HostRights.All;
     public override IReadOnlyList<PageLink> Pages => [];
+    public override IReadOnlyList<DeedLink> Deeds => [new("/system", HostTexts.PageSystem, HostTexts.DeedSystemUnder, AppIcon.Bolt, HostRights.Operate)];
     public override void AddServices(IServiceCollection services) { }
 }

@@ -10,7 +10,7 @@ internal sealed class MyDesk(IEnumerable<AppModule> modules, IEnumerable<IWaitin
     const int MostDeeds = 6;
 
     public IReadOnlyList<DeedLink> DeedsOf(Actor actor) =>
-        [.. modules.SelectMany(module => module.Deeds).Where(deed => actor.May(deed.Right)).Take(MostDeeds)];
+        [.. modules.SelectMany(module => module.Deeds).Where(deed => actor.May(deed.Right)).DistinctBy(deed => deed.Address).Take(MostDeeds)];
 
     /// <summary>Late first, else in the order of the modules.</summary>
     public async Task<IReadOnlyList<Waiting>> WaitingForAsync(Actor actor, CancellationToken ct)

@@ -16,6 +16,7 @@ using PropertyHub.Host.Web;
 using PropertyHub.Kernel;
 using PropertyHub.Platform;
 using PropertyHub.Platform.Data;
+using PropertyHub.Platform.Desks;
 using PropertyHub.Platform.Events;
 using PropertyHub.Platform.LongWork;
 using PropertyHub.Ui;
@@ -76,7 +77,7 @@ internal static class AppBuilder
         services.AddAccounts();
         services.AddPropertyHubAuthorization();
         services.AddPropertyHubUi();
-        services.AddScoped<Navigation>().AddScoped<FindEverything>().AddScoped<MyDesk>().AddScoped<SystemFacts>().AddScoped<StartJobNow>().AddScoped<ImportDesk>().AddSingleton<UploadedFiles>().AddSingleton<IWorkFiles, WorkFiles>()
+        services.AddScoped<Navigation>().AddScoped<FindEverything>().AddScoped<MyDesk>().AddScoped<SystemFacts>().AddScoped<IWaitingSource, SystemTroubles>().AddScoped<StartJobNow>().AddScoped<ImportDesk>().AddSingleton<UploadedFiles>().AddSingleton<IWorkFiles, WorkFiles>()
             .AddSingleton<WorkJournal>().AddSingleton<ILongWorkJournal>(provider => provider.GetRequiredService<WorkJournal>()).AddSingleton<WorkRestore>();
         services.AddResponseCompression(compression => compression.EnableForHttps = false);
         services.AddHealthChecks().AddCheck<DatabaseHealth>("database");

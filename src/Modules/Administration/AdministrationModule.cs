@@ -41,6 +41,12 @@ public sealed class AdministrationModule : AppModule
         new("/admin/audit", AdminTexts.AuditTrail, AdminRights.SeeAuditTrail),
     ];
 
+    public override IReadOnlyList<DeedLink> Deeds =>
+    [
+        new("/admin/accounts", AdminTexts.Accounts, AdminTexts.DeedAccountsUnder, AppIcon.Key, AdminRights.ManageAccounts),
+        new("/admin/settings", AdminTexts.Settings, AdminTexts.DeedSettingsUnder, AppIcon.Sliders, AdminRights.EditSettings),
+    ];
+
     public override void AddServices(IServiceCollection services)
     {
         services.AddModuleDb<AdminDb>(Name);

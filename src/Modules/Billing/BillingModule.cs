@@ -49,6 +49,7 @@ public sealed class BillingModule : AppModule
         new("/billing/rounds", DeskTexts.DeedReadings, DeskTexts.DeedReadingsUnder, Ui.AppIcon.Drop, BillingRights.EnterReadings),
         new("/billing/runs/new", DeskTexts.DeedBill, DeskTexts.DeedBillUnder, Ui.AppIcon.Calendar, BillingRights.PostRun),
         new("/billing/ageing", DeskTexts.DeedArrears, DeskTexts.DeedArrearsUnder, Ui.AppIcon.Clock, BillingRights.SeeCollection),
+        new("/billing/daybook", DeskTexts.DeedDayBook, DeskTexts.DeedDayBookUnder, Ui.AppIcon.Card, BillingRights.TakePayment),
     ];
 
     public override IReadOnlyList<Setting> Settings => BillingSettings.All;

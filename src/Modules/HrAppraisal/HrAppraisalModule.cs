@@ -72,7 +72,12 @@ public sealed class HrAppraisalModule : AppModule
         new("/staff", Texts.PageStaff, HrRights.View),
     ];
 
-    public override IReadOnlyList<DeedLink> Deeds => [new("/appraisals", DeskTexts.DeedAppraise, DeskTexts.DeedAppraiseUnder, AppIcon.Bars, HrRights.Score)];
+    public override IReadOnlyList<DeedLink> Deeds =>
+    [
+        new("/appraisals", DeskTexts.DeedAppraise, DeskTexts.DeedAppraiseUnder, AppIcon.Bars, HrRights.Score),
+        new("/appraisals", DeskTexts.DeedMonth, DeskTexts.DeedMonthUnder, AppIcon.Bars, HrRights.CloseMonth),
+        new("/staff", DeskTexts.DeedStaff, DeskTexts.DeedStaffUnder, AppIcon.Users, HrRights.ManageStaff),
+    ];
 
     public override IReadOnlyList<Setting> Settings => [HrSettings.ManagerPosition, HrSettings.LeaderApproves, HrSettings.AppealDays, HrSettings.DepartmentGoal, HrSettings.EndOfBusiness];
 

@@ -29,6 +29,7 @@ public sealed class MyDeskTests
 
         new MyDesk(modules, [], []).DeedsOf(Person(rights)).Count.ShouldBe(6);
         new MyDesk(modules, [], []).DeedsOf(Person()).ShouldBeEmpty();
+        new MyDesk(modules, [], []).DeedsOf(Person("hr.score", "hr.close-month")).ShouldHaveSingleItem("the same page is offered once");
         modules.SelectMany(module => module.Deeds).ShouldAllBe(deed => rights.Contains(deed.Right));
     }
 

@@ -51,9 +51,11 @@ public sealed class DeskTests
         (await WaitsAsync<MonthSteps>(hr, null, HrRights.OpenMonth)).ShouldHaveSingleItem().What.ShouldBe(DeskTexts.MonthNotOpen(new Period(2026, 10)));
         (await WaitsAsync<MonthSteps>(hr, null, HrRights.CloseMonth)).ShouldBeEmpty();
         await hr.OpenAsync();
-        (await WaitsAsync<MonthSteps>(hr, null, HrRights.OpenMonth, HrRights.CloseMonth)).ShouldBeEmpty();
+        (await WaitsAsync<MonthSteps>(hr, null, HrRights.OpenMonth)).ShouldBeEmpty();
+        (await WaitsAsync<MonthSteps>(hr, null, HrRights.CloseMonth)).ShouldHaveSingleItem().ShouldBe(Unsigned(2));
 
         await hr.SignAllAsync("E010");
+        (await WaitsAsync<MonthSteps>(hr, null, HrRights.CloseMonth)).ShouldHaveSingleItem().ShouldBe(Unsigned(1));
         await hr.SignAllAsync("E011");
         (await WaitsAsync<MonthSteps>(hr, null, HrRights.CloseMonth)).ShouldHaveSingleItem().What.ShouldBe(DeskTexts.MonthToClose(November));
         (await WaitsAsync<MonthSteps>(hr, null, HrRights.OpenMonth)).ShouldBeEmpty();
@@ -114,6 +116,8 @@ public sealed class DeskTests
     }
 
     static Task<Outcome<Done>> SeeAsync(HrEstate hr) => hr.Host.Get<SeeForm>().RunAsync(new(Guid.NewGuid(), November), Ct);
+
+    static Waiting Unsigned(int forms) => new(Urgency.Open, DeskTexts.MonthUnsigned(November, forms), DeskTexts.OfForms(2), DeskTexts.SeeProgress, "/appraisals?month=2026-11");
 
     static Task<IReadOnlyList<Waiting>> WaitsAsync<T>(HrEstate hr, string? staffNo, params string[] rights) where T : IWaitingSource =>
         hr.Host.Services.GetServices<IWaitingSource>().OfType<T>().Single().ForAsync(Person(staffNo, rights), Ct);
