@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Localization;
+using PropertyHub.Administration.Access;
 
 namespace PropertyHub.Host.Web;
 
@@ -22,11 +23,6 @@ internal static class Languages
                 context.Response.Cookies.Append(CookieRequestCultureProvider.DefaultCookieName,
                     CookieRequestCultureProvider.MakeCookieValue(new RequestCulture(c!)),
                     new CookieOptions { MaxAge = TimeSpan.FromDays(365), SameSite = SameSiteMode.Lax, HttpOnly = true, IsEssential = true });
-            return Results.LocalRedirect(LocalAddress(back));
+            return Results.LocalRedirect(AccountAddresses.Local(back));
         }).AllowAnonymous();
-
-    /// <summary>An address of this host, or its start page: nobody is sent elsewhere.</summary>
-    public static string LocalAddress(string? address) =>
-        address is { Length: > 0 } && address[0] == '/' && !address.StartsWith("//", StringComparison.Ordinal) && !address.StartsWith("/\\", StringComparison.Ordinal)
-            && !address.Any(char.IsControl) ? address : "/";
 }

@@ -16,8 +16,8 @@ public class DraftBookTests
         await using var host = await AdminHost.StartAsync();
         host.ActAs("cashier");
         var book = host.Get<IDraftBook>();
-        await book.KeepAsync(Page, Form, Content("王"), default);
-        (await book.KeepAsync(Page, Form, Content("王丽𠮷", "7"), default)).Refusal.ShouldBeNull();
+        await book.KeepAsync(Page, Form, Content("王"), 0, default);
+        (await book.KeepAsync(Page, Form, Content("王丽𠮷", "7"), 0, default)).Refusal.ShouldBeNull();
 
         var kept = (await book.FindAsync(Page, Form, default))!;
         (kept.Content.Fields.ShouldHaveSingleItem().Value, kept.Content.Stamp).ShouldBe(("王丽𠮷", "7"));
@@ -34,7 +34,7 @@ public class DraftBookTests
         await using var host = await AdminHost.StartAsync();
         host.ActAs("cashier");
         var book = host.Get<IDraftBook>();
-        await book.KeepAsync(Page, Form, Content("王丽"), default);
+        await book.KeepAsync(Page, Form, Content("王丽"), 0, default);
 
         host.ActAs("steward");
         (await book.FindAsync(Page, Form, default)).ShouldBeNull();
@@ -42,7 +42,7 @@ public class DraftBookTests
         host.ActAs("cashier");
         (await book.FindAsync(Page, Form, default)).ShouldNotBeNull();
         host.ActAs(Kernel.Actor.Nobody);
-        (await book.KeepAsync(Page, Form, Content("?"), default)).Refusal!.Text.ShouldBe(AdminTexts.DraftNotKept);
+        (await book.KeepAsync(Page, Form, Content("?"), 0, default)).Refusal!.Text.ShouldBe(AdminTexts.DraftNotKept);
     }
 
     [Fact]
@@ -51,7 +51,7 @@ public class DraftBookTests
         await using var host = await AdminHost.StartAsync();
         host.ActAs("cashier");
         var book = host.Get<IDraftBook>();
-        await book.KeepAsync(Page, Form, Content("王丽"), default);
+        await book.KeepAsync(Page, Form, Content("王丽"), 0, default);
 
         host.Time.Advance(TimeSpan.FromHours(24));
         (await book.FindAsync(Page, Form, default)).ShouldNotBeNull();
@@ -59,8 +59,28 @@ public class DraftBookTests
         (await book.FindAsync(Page, Form, default)).ShouldBeNull();
 
         host.ActAs("steward");
-        await book.KeepAsync(Page, "other", Content("x"), default);
+        await book.KeepAsync(Page, "other", Content("x"), 0, default);
         (await host.ReadAsync(db => db.Drafts.CountAsync())).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task What_waited_in_the_browser_is_kept_as_of_when_it_was_typed_and_not_over_what_was_typed_since()
+    {
+        await using var host = await AdminHost.StartAsync();
+        host.ActAs("cashier");
+        var (book, clock) = (host.Get<IDraftBook>(), host.Get<Kernel.EstateClock>());
+        var hour = (long)TimeSpan.FromHours(1).TotalMilliseconds;
+
+        await book.KeepAsync(Page, Form, Content("三小时前"), 3 * hour, default);
+        (await book.FindAsync(Page, Form, default))!.At.ShouldBe(clock.ToLocal(clock.UtcNow.AddHours(-3)));
+        await book.KeepAsync(Page, Form, Content("两小时前"), 2 * hour, default);
+        (await book.KeepAsync(Page, Form, Content("四小时前"), 4 * hour, default)).Refusal.ShouldBeNull();
+        (await book.FindAsync(Page, Form, default))!.Content.Fields.ShouldHaveSingleItem().Value.ShouldBe("两小时前");
+
+        host.Time.Advance(TimeSpan.FromHours(22));
+        (await book.FindAsync(Page, Form, default)).ShouldNotBeNull();
+        host.Time.Advance(TimeSpan.FromSeconds(1));
+        (await book.FindAsync(Page, Form, default)).ShouldBeNull();
     }
 
     [Fact]
@@ -71,7 +91,7 @@ public class DraftBookTests
         var book = host.Get<IDraftBook>();
         for (var i = 0; i <= 50; i++)
         {
-            await book.KeepAsync(Page, $"pay {i}", Content("x"), default);
+            await book.KeepAsync(Page, $"pay {i}", Content("x"), 0, default);
             host.Time.Advance(TimeSpan.FromSeconds(1));
         }
         (await book.OfPageAsync(Page, default)).Count.ShouldBe(50);
@@ -83,7 +103,7 @@ public class DraftBookTests
     {
         await using var host = await AdminHost.StartAsync();
         host.ActAs("cashier");
-        await host.Get<IDraftBook>().KeepAsync(Page, Form, Content("13800138000"), default);
+        await host.Get<IDraftBook>().KeepAsync(Page, Form, Content("13800138000"), 0, default);
 
         var draft = await host.ReadAsync(db => db.Drafts.SingleAsync());
         Encoding.UTF8.GetString(draft.Content).ShouldNotContain("13800138000");
@@ -96,7 +116,7 @@ public class DraftBookTests
         await using var host = await AdminHost.StartAsync();
         host.ActAs("cashier");
         var book = host.Get<IDraftBook>();
-        await book.KeepAsync(Page, Form, Content("王丽"), default);
+        await book.KeepAsync(Page, Form, Content("王丽"), 0, default);
         await host.ReadAsync(db => db.Drafts.ExecuteUpdateAsync(change => change.SetProperty(draft => draft.Content, new byte[] { 1, 2, 3 })));
 
         (await book.FindAsync(Page, Form, default)).ShouldBeNull();
@@ -108,10 +128,10 @@ public class DraftBookTests
         await using var host = await AdminHost.StartAsync();
         host.ActAs("cashier");
         var book = host.Get<IDraftBook>();
-        await book.KeepAsync(Page, Form, Content("昨天"), default);
+        await book.KeepAsync(Page, Form, Content("昨天"), 0, default);
         host.Time.Advance(TimeSpan.FromHours(25));
 
-        (await book.KeepAsync(Page, Form, Content("今天"), default)).Refusal.ShouldBeNull();
+        (await book.KeepAsync(Page, Form, Content("今天"), 0, default)).Refusal.ShouldBeNull();
 
         (await book.FindAsync(Page, Form, default))!.Content.Fields.ShouldHaveSingleItem().Value.ShouldBe("今天");
     }
@@ -124,11 +144,11 @@ public class DraftBookTests
         var book = host.Get<IDraftBook>();
         for (var i = 0; i < 50; i++)
         {
-            await book.KeepAsync(Page, $"pay {i}", Content("x"), default);
+            await book.KeepAsync(Page, $"pay {i}", Content("x"), 0, default);
             host.Time.Advance(TimeSpan.FromSeconds(1));
         }
 
-        (await book.KeepAsync(Page, "pay 0", Content("y"), default)).Refusal.ShouldBeNull();
+        (await book.KeepAsync(Page, "pay 0", Content("y"), 0, default)).Refusal.ShouldBeNull();
 
         (await book.FindAsync(Page, "pay 0", default))!.Content.Fields.ShouldHaveSingleItem().Value.ShouldBe("y");
         (await book.OfPageAsync(Page, default)).Count.ShouldBe(50);

@@ -22,6 +22,33 @@ public sealed class CashierFormTests
     }
 
     [Fact]
+    public void The_charges_chosen_are_taken_up_again_as_far_as_they_are_still_open()
+    {
+        var form = new CashierForm(Account());
+        form.WriteDown().IsUnsaved.ShouldBeFalse();
+        form.Toggle(1);
+        form.Toggle(3);
+        form.SetPrincipal(2, "100");
+        form.SetPrincipal(3, "八十");
+        var written = form.WriteDown();
+        written.IsUnsaved.ShouldBeTrue();
+
+        var again = new CashierForm(Account());
+        again.TakeUp(written.Document);
+        (again.IsChosen(1), again.PrincipalOf(2), again.PrincipalOf(3), again.HasMisread).ShouldBe((false, "100.00", "八十", true));
+        var less = new CashierForm(Account() with { Charges = [.. Account().Charges.Take(1)] });
+        less.TakeUp(written.Document);
+        less.ChosenCount.ShouldBe(0);
+        foreach (var none in new[] { "", "null", "{}", "[1]" })
+            less.TakeUp(none);
+        less.ChosenCount.ShouldBe(0);
+
+        form.SpreadAmount();
+        again.TakeUp(form.WriteDown().Document);
+        again.ByAmount.ShouldBeTrue();
+    }
+
+    [Fact]
     public void Methods_fill_what_is_missing_and_cash_gives_change()
     {
         var form = new CashierForm(Account());

@@ -52,6 +52,8 @@ public sealed class RoundPagesTests
         page.FindAll(".entry tbody tr")[0].TextContent.ShouldContain("5.5");
         page.Find("#read-0").KeyDown("Enter");
         page.WaitForAssertion(() => page.FindAll(".entry tbody tr")[0].TextContent.ShouldContain(MeterTexts.Saved));
+        // what is saved is no longer kept as typed
+        pages.JSInterop.VerifyInvoke("propertyHub.drafts.sent").Arguments[1].ShouldBeAssignableTo<IReadOnlyList<string>>()!.ShouldContain(page.Find("#read-0").GetAttribute("aria-label")!);
         page.Find("#read-1").Input("😀<b>龘</b>");
         page.FindAll(".entry tbody tr")[1].TextContent.ShouldContain(MeterTexts.NotANumber);
         page.Find("#read-1").KeyDown("Enter");

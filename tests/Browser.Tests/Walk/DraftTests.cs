@@ -59,6 +59,31 @@ public sealed class DraftTests(BrowserFixture browser, HostFixture host)
         (await AskedAsync(hr, () => hr.Button("添加一天").ClickAsync())).ShouldBe(NothingKept);
     }
 
+    [Fact]
+    public async Task A_form_on_a_page_offers_what_was_ticked_and_typed_there()
+    {
+        await using var administrator = await browser.SignInAsync(host, "administrator");
+        await administrator.GoAsync("/admin/roles");
+        var tick = administrator[$"[data-right='{await administrator["[data-right]:not(:checked)"].First.GetAttributeAsync("data-right")}']"];
+        await AgainAsync(administrator, () => tick.CheckAsync());
+        await Expect(tick).ToBeCheckedAsync();
+        await Expect(administrator[".head .btn.primary"]).ToBeEnabledAsync();
+
+        await using var steward = await browser.SignInAsync(host, "steward");
+        await steward.GoAsync("/billing/rounds/2029-03?building=1");
+        await Expect(steward["#read-0"]).ToBeFocusedAsync();
+        await AgainAsync(steward, () => steward.Keys.TypeAsync("7654321"));
+        await Expect(steward["#read-0"]).ToHaveValueAsync("7654321");
+    }
+
+    /// <summary>Does something in a form, loads the page anew once it is kept, and goes on with it.</summary>
+    static async Task AgainAsync(Seat seat, Func<Task> type)
+    {
+        await seat.Page.RunAndWaitForResponseAsync(type, answer => answer.Url.EndsWith("/drafts/keep", StringComparison.Ordinal) && answer.Status == 204);
+        await seat.Page.ReloadAsync();
+        await seat["[data-draft-fill]"].ClickAsync();
+    }
+
     const int NothingKept = 204;
 
     /// <returns>What the server answered when the form asked for its draft.</returns>

@@ -30,6 +30,9 @@ public sealed class AppraisalPageTests
         form.WaitForElement("input.num").Change("3");
         form.WaitForElement(".why-in input").Change("当天又未戴工牌");
         form.WaitForAssertion(() => form.FindAll(".is-todo").Count.ShouldBe(7));
+        // what is saved is no longer kept as typed
+        page.JSInterop.VerifyInvoke("propertyHub.drafts.sent").Arguments[1].ShouldBeAssignableTo<IReadOnlyList<string>>().ShouldBe(
+            [form.Find("input.num").GetAttribute("aria-label")!, form.Find(".why-in input").GetAttribute("aria-label")!]);
         form.Find(".sd-go .btn:not(.primary)").Click();
         form.WaitForAssertion(() => form.Find(".sd-go .primary").HasAttribute("disabled").ShouldBeFalse());
         form.Find(".sd-go .primary").Click();

@@ -12,7 +12,8 @@ namespace PropertyHub.Administration.Drafts;
 /// <summary>The drafts of whoever asks, nobody else's; encrypted with the keys that protect the cookies.</summary>
 internal interface IDraftBook
 {
-    Task<Outcome<Done>> KeepAsync(string page, string form, DraftContent content, CancellationToken ct);
+    /// <param name="age">Since it was typed, in milliseconds.</param>
+    Task<Outcome<Done>> KeepAsync(string page, string form, DraftContent content, long age, CancellationToken ct);
 
     /// <returns>Null when there is none, or none of the last 24 hours.</returns>
     Task<KeptDraft?> FindAsync(string page, string form, CancellationToken ct);
@@ -27,8 +28,8 @@ internal sealed class DraftBook(IDbContextFactory<AdminDb> factory, IDataProtect
 {
     readonly IDataProtector _protector = protection.CreateProtector("drafts");
 
-    public Task<Outcome<Done>> KeepAsync(string page, string form, DraftContent content, CancellationToken ct) =>
-        keep.RunAsync(new(Guid.Empty, page, HashOf(form), _protector.Protect(JsonSerializer.SerializeToUtf8Bytes(content))), ct);
+    public Task<Outcome<Done>> KeepAsync(string page, string form, DraftContent content, long age, CancellationToken ct) =>
+        keep.RunAsync(new(Guid.Empty, page, HashOf(form), _protector.Protect(JsonSerializer.SerializeToUtf8Bytes(content)), age), ct);
 
     public async Task<KeptDraft?> FindAsync(string page, string form, CancellationToken ct)
     {

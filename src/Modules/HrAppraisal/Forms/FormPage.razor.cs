@@ -19,6 +19,7 @@ public sealed partial class FormPage
     Refusal? _refusal;
     IReadOnlyList<string> _faults = [];
     IReadOnlyList<ChangeLine>? _theirs;
+    DraftKeeper? _draft;
     long _shown = -1;
     bool _dirty, _busy, _leaving;
 
@@ -72,11 +73,40 @@ public sealed partial class FormPage
         _busy = false;
         if (outcome.Succeeded)
         {
-            await LoadAsync();
+            await ReloadAsync();
             Toasts.Tell(EditorTexts.Saved(_line!.Number));
         }
         else
             await ConflictAsync(outcome.Refusal!, read.Value);
+        StateHasChanged();
+    }
+
+    /// <summary>The form as it is kept: what stood in the fields was saved, or is given up.</summary>
+    async Task ReloadAsync()
+    {
+        await LoadAsync();
+        if (_draft is not null)
+            await _draft.ForgetAsync();
+    }
+
+    WrittenForm WriteDraft() => new(new EditorDraft(_line!.Version, _typed!).Write(), _dirty);
+
+    /// <summary>
+    /// Goes on with what was typed, as a change of the version that it was typed on: if another has changed the form since, both values stand side by side at once.
+    /// What was saved, and only the answer lost, is not offered as a change again.
+    /// </summary>
+    async Task GoOnAsync(string document)
+    {
+        if (!Edits || EditorDraft.Read(document) is not { } draft)
+            return;
+        var now = _line!;
+        var mine = draft.Form.Read();
+        (_typed, _line, _dirty) = (draft.Form, now with { Version = draft.Version }, mine.Refusal is not null || ChangeLine.Between(now.Form, mine.Value.InOrder()).Count > 0);
+        if (!_dirty)
+            await ReloadAsync();
+        else if (draft.Version != now.Version && mine.Succeeded)
+            await ConflictAsync(new(Texts.DraftChanged(now.By, $"{now.At:MM-dd HH:mm}")), mine.Value);
+        Look();
         StateHasChanged();
     }
 
@@ -88,7 +118,7 @@ public sealed partial class FormPage
         _theirs = now is { IsDraft: true } && now.Version != _line!.Version ? ChangeLine.Between(now.Form, mine.InOrder()) : null;
     }
 
-    Task TakeTheirsAsync() => LoadAsync();
+    Task TakeTheirsAsync() => ReloadAsync();
 
     async Task TakeMineAsync()
     {
@@ -114,6 +144,7 @@ public sealed partial class FormPage
                 act: async _ => (await Discarding.RunAsync(new(id, _line.Number, _line.Version))).Refusal) is null)
             return;
         _leaving = true;
+        _draft?.Done();
         Navigation.NavigateTo("/appraisals/forms");
     }
 
@@ -129,7 +160,7 @@ public sealed partial class FormPage
     {
         if (!_dirty || _leaving)
             return;
-        if (await Dialogs.ConfirmAsync(EditorTexts.Leave, EditorTexts.LeaveWords, EditorTexts.Leave, danger: true) is null)
+        if (await Dialogs.ConfirmAsync(EditorTexts.Leave, EditorTexts.LeaveWords, EditorTexts.Leave) is null)
             context.PreventNavigation();
     }
 }

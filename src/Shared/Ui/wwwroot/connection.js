@@ -1,8 +1,9 @@
 // The line to the server: tried again for as long as it takes, quietly at first; when the server no longer knows this page, it is loaded
-// anew as soon as the server answers, after what was typed has been kept.
+// anew as soon as the server answers, after what was typed has been kept. So it is when the server answers and nobody is signed in any more, or
+// somebody else: the line would be tried in vain, or belong to another.
 (() => {
   const QUIET = 4000, LOOK = 2000;
-  let long = null;
+  let long = null, isLooking = false, isLoading = false;
 
   const state = name => document.documentElement.dataset.line = name;
 
@@ -16,6 +17,29 @@
     try { return (await fetch('/health', { cache: 'no-store' })).ok; } catch { return false; }
   }
 
+  async function isOurs() {
+    try {
+      const answer = await fetch('/account/who', { cache: 'no-store' });
+      return !answer.ok || await answer.text() === (window.propertyHub.waiting.person ?? '');
+    } catch { return true; }
+  }
+
+  async function look() {
+    if (isLooking || isLoading) return;
+    isLooking = true;
+    const ours = await isOurs();
+    isLooking = false;
+    if (!ours) anew();
+  }
+
+  function anew() {
+    if (isLoading) return;
+    isLoading = true;
+    calm();
+    state('anew');
+    loadAnew();
+  }
+
   async function loadAnew() {
     while (!await answers()) await new Promise(go => setTimeout(go, LOOK));
     await window.propertyHub.drafts?.keepAll();
@@ -24,21 +48,22 @@
 
   // the event does not rise, so it is caught on its way down
   document.addEventListener('components-reconnect-state-changed', event => {
+    if (isLoading) return;
     switch (event.detail.state) {
       case 'show': case 'retrying':
         if (document.documentElement.dataset.line !== 'long') {
           state('trying');
           long ??= setTimeout(() => state('long'), QUIET);
         }
+        look();
         break;
       case 'hide':
         calm();
         window.propertyHub.drafts?.keepAll();
+        look();
         break;
       default:
-        calm();
-        state('anew');
-        loadAnew();
+        anew();
     }
   }, true);
 

@@ -1,7 +1,9 @@
 // What is being typed into a form is kept at the server a second after the last key, by plain requests: a draft matters most when the
-// circuit is gone. While the server cannot be reached it waits here, and goes out before the page is loaded anew.
+// circuit is gone. What cannot be sent waits (waiting.js), and goes out before the page is loaded anew or when the same person is back.
 (() => {
-  const PAUSE = 1000, AGAIN = 5000, MOST_WAIT = 3000;
+  const waiting = window.propertyHub.waiting, NOT_SIGNED_IN = [401, 409];
+  const PAUSE = 1000, SOON = 20, AGAIN = 5000, MOST_WAIT = 3000;
+  const TYPING = ['input', 'change'], CHANGING = ['change', 'click'];
   const forms = new Map();
   const FIELDS = 'input:not([type=password]):not([type=hidden]):not([type=file]):not([tabindex="-1"]),select,textarea,button[aria-pressed]';
 
@@ -11,14 +13,23 @@
 
   async function post(what, body, keepalive = false) {
     const answer = await fetch(`/drafts/${what}`, {
-      method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body), redirect: 'error', keepalive,
+      method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ person: waiting.person, ...body }), redirect: 'error', keepalive,
     });
-    if (!answer.ok) throw new Error(String(answer.status));
+    signedIn(!NOT_SIGNED_IN.includes(answer.status));
+    if (!answer.ok) throw Object.assign(new Error(String(answer.status)), { isRefused: answer.status === 400 || answer.status === 413 });
     return answer.status === 204 ? null : answer.json();
   }
 
+  // nobody is signed in any more, or somebody else: said in the bar above the page
+  function signedIn(is) {
+    if (is) delete document.documentElement.dataset.signed; else document.documentElement.dataset.signed = 'out';
+  }
+
+  const sendWaiting = () => Promise.all(waiting.all().map(({ page, form, content, age }) =>
+    send('keep', { page, form, content, age }).then(() => waiting.release({ page, form }), failed => failed.isRefused && waiting.release({ page, form }))));
+
   const labelOf = field => (field.getAttribute('aria-label') || (isPress(field) ? field : field.labels?.[0])?.textContent || '').replace(/\*/g, '').trim();
-  const fieldsOf = form => [...form.scope.querySelectorAll(FIELDS)].filter(field => !field.disabled && !form.bar.contains(field));
+  const fieldsOf = form => [...form.scope.querySelectorAll(FIELDS)].filter(field => !field.disabled && !form.bar.contains(field) && !field.closest('[data-draft-not]'));
 
   // a field is known by its label and by which of that label it is
   function named(form) {
@@ -37,10 +48,25 @@
     if (!event.target.matches?.(FIELDS) || isPress(event.target) || form.bar.contains(event.target)) return;
     const one = named(form).find(one => one.field === event.target);
     if (!one) return;
+    if (event.type === 'change' && one.field.closest('[data-draft-written]')) form.settled.add(one.key); else form.settled.delete(one.key);
     const value = isTick(one.field) ? null : one.field.value, checked = isTick(one.field) ? one.field.checked : null;
     const before = form.typed.get(one.key);
     if (before && before.value === value && before.checked === checked) return;
     form.typed.set(one.key, { name: one.name, place: one.place, value, checked });
+    form.bar.hidden = true;
+    form.waiting = true;
+    later(form, PAUSE);
+  }
+
+  // of a form that is more than its fields its page writes all down: what it has taken from a field is then no longer kept as that field's
+  async function writeDown(form) {
+    const taken = [...form.settled].map(key => [key, form.typed.get(key)]);
+    const now = await form.dotnet.invokeMethodAsync('WriteDown').catch(() => null);
+    if (!now) return;
+    for (const [key, one] of taken) if (one && form.typed.get(key) === one && form.settled.has(key)) form.typed.delete(key);
+    const isNew = now.isUnsaved && form.document !== now.document;
+    form.document = now.document;
+    if (!isNew || form.done) return;
     form.bar.hidden = true;
     form.waiting = true;
     later(form, PAUSE);
@@ -54,15 +80,20 @@
   const place = form => ({ page: form.page, form: form.name });
   // buttons that stay pressed bring fields of their own, so they come first
   const pressed = form => named(form).filter(one => isPress(one.field) && one.field.ariaPressed === 'true').map(one => ({ name: one.name, place: one.place, value: null, checked: true }));
-  const content = form => ({ title: form.title, stamp: form.stamp, id: form.id, fields: [...pressed(form), ...form.typed.values()] });
+  const content = form => ({ title: form.title, stamp: form.stamp, id: form.id, document: form.document, fields: [...pressed(form), ...form.typed.values()] });
 
   async function keep(form, keepalive = false) {
     if (!form.waiting || form.done) return;
     clearTimeout(form.timer);
     form.waiting = false;
+    const [at, typed] = [place(form), content(form)];
+    if (keepalive) waiting.hold(at, typed);
     try {
-      await send('keep', { ...place(form), content: content(form) }, keepalive);
-    } catch (e) {
+      await send('keep', { ...at, content: typed }, keepalive);
+      waiting.release(at);
+    } catch (failed) {
+      if (failed.isRefused) return waiting.release(at);
+      waiting.hold(at, typed);
       form.waiting = true;
       later(form, AGAIN);
     }
@@ -95,37 +126,49 @@
 
   const pause = wait => new Promise(go => setTimeout(go, wait));
 
-  // in the order of typing: what one field brings to light comes before the fields that it brings
+  // in the order of typing: what one field brings to light comes before the fields that it brings; in a form that was written down
+  // all fields are there, and one can change how others are called
   async function fill(form) {
     form.bar.hidden = true;
+    if (form.kept.document) await form.dotnet.invokeMethodAsync('OnWrittenAsync', DotNet.createJSStreamReference(new TextEncoder().encode(form.kept.document)));
+    form.document = form.kept.document;
+    const there = form.document ? new Map(named(form).map(one => [one.key, one])) : new Map();
     if (form.kept.id) await form.dotnet.invokeMethodAsync('OnFilledAsync', form.kept.id);
     form.id = form.kept.id;
+    let last = null;
     for (const kept of form.kept.fields) {
-      let found = null;
+      let found = there.get(`${kept.name}\n${kept.place}`) ?? null;
       for (let waited = 0; waited <= MOST_WAIT && !found; waited += 100) {
         found = named(form).find(one => one.key === `${kept.name}\n${kept.place}`);
         if (!found) await pause(100);
       }
-      if (found) put(found.field, kept);
+      if (!found) continue;
+      put(found.field, kept);
+      last = found.field;
     }
-    named(form)[0]?.field.focus();
+    (last ?? named(form)[0]?.field)?.focus();
   }
 
   async function drop(form) {
     form.bar.hidden = true;
     form.typed.clear();
+    form.settled.clear();
+    form.document = null;
     form.waiting = false;
     clearTimeout(form.timer);
+    waiting.release(place(form));
     await send('forget', place(form), true).catch(() => null);
   }
 
   window.propertyHub.drafts = {
-    open(key, bar, dotnet, name, title, stamp, id) {
+    open(key, bar, dotnet, name, title, stamp, id, isWritten) {
       const scope = bar.closest('[data-draft-scope],.mud-dialog') ?? bar.parentElement;
-      const form = { bar, dotnet, scope, name, title, stamp: stamp ?? null, id: id ?? null, page: location.pathname, typed: new Map(), waiting: false, done: false };
+      const form = { bar, dotnet, scope, name, title, stamp: stamp ?? null, id: id ?? null, page: location.pathname, typed: new Map(), settled: new Set(), document: null, waiting: false, done: false };
       form.listen = event => onTyped(form, event);
-      scope.addEventListener('input', form.listen);
-      scope.addEventListener('change', form.listen);
+      // after the page itself has heard of it, and once for all that comes at the same time
+      form.ask = () => { form.asking ??= setTimeout(() => { form.asking = null; writeDown(form); }, SOON); };
+      for (const event of TYPING) scope.addEventListener(event, form.listen);
+      if (isWritten) for (const event of CHANGING) scope.addEventListener(event, form.ask);
       bar.querySelector('[data-draft-fill]').onclick = () => fill(form);
       bar.querySelector('[data-draft-drop]').onclick = () => drop(form);
       forms.set(key, form);
@@ -136,14 +179,35 @@
       const form = forms.get(key);
       if (!form) return;
       forms.delete(key);
-      form.scope.removeEventListener('input', form.listen);
-      form.scope.removeEventListener('change', form.listen);
+      for (const event of TYPING) form.scope.removeEventListener(event, form.listen);
+      for (const event of CHANGING) form.scope.removeEventListener(event, form.ask);
       if (done) { form.done = true; return drop(form); }
-      return keep(form);
+      return keep(form, true);
+    },
+    changed(key, stamp, isWritten) {
+      const form = forms.get(key);
+      if (!form) return;
+      form.stamp = stamp ?? null;
+      if (isWritten) form.ask();
+    },
+    // a form whose fields are sent one by one: these were
+    sent(key, names) {
+      const form = forms.get(key);
+      if (!form) return;
+      for (const [typed, one] of form.typed) if (names.includes(one.name)) form.typed.delete(typed);
+      if (form.typed.size > 0) {
+        form.waiting = true;
+        later(form, PAUSE);
+      } else {
+        drop(form);
+      }
     },
     done(key) { const form = forms.get(key); return form ? drop(form) : null; },
-    keepAll: () => Promise.all([...forms.values()].map(form => keep(form))),
+    keepAll: () => Promise.all([...[...forms.values()].map(form => keep(form)), sendWaiting()]),
   };
+
+  // before any form of the page asks for what was kept
+  sendWaiting();
 
   // a laptop being closed, a tab being left
   addEventListener('pagehide', () => { for (const form of forms.values()) keep(form, true); });

@@ -5,11 +5,15 @@ using PropertyHub.Platform.Operations;
 
 namespace PropertyHub.Administration.Drafts;
 
-/// <summary>Keeps what the one who acts is typing; the oldest of more than 50, and all older than 24 hours, go.</summary>
+/// <summary>
+/// Keeps what the one who acts is typing; the oldest of more than 50, and all older than 24 hours, go. What waited until its person was back
+/// does not take the place of what was typed elsewhere since.
+/// </summary>
 [NeedsNoRight("It is about nobody but the one who acts")]
 internal sealed class KeepDraft(OperationServices<AdminDb> services) : Operation<AdminDb, KeepDraft.Command, Done>(services)
 {
-    public sealed record Command(Guid Id, string Page, string Form, byte[] Content) : ICommand;
+    /// <param name="Age">Since it was typed, in milliseconds.</param>
+    public sealed record Command(Guid Id, string Page, string Form, byte[] Content, long Age) : ICommand;
 
     protected override async Task<Outcome<Done>> ApplyAsync(Command command, Work<AdminDb> work, CancellationToken ct)
     {
@@ -18,10 +22,11 @@ internal sealed class KeepDraft(OperationServices<AdminDb> services) : Operation
         // What somebody has not sent yet is nobody's business: it leaves no line in the trail.
         work.AuditOnce();
         await DropOldAsync(command, work, ct);
-        if (await work.Db.Drafts.FindAsync([work.Actor.Name, command.Page, command.Form], ct) is { } draft)
-            (draft.Content, draft.SavedAt) = (command.Content, work.Now);
-        else
-            work.Db.Drafts.Add(new Draft { Person = work.Actor.Name, Page = command.Page, Form = command.Form, Content = command.Content, SavedAt = work.Now });
+        var typedAt = work.Now.AddMilliseconds(-Math.Clamp(command.Age, 0, (long)Draft.Kept.TotalMilliseconds));
+        if (await work.Db.Drafts.FindAsync([work.Actor.Name, command.Page, command.Form], ct) is not { } draft)
+            work.Db.Drafts.Add(new Draft { Person = work.Actor.Name, Page = command.Page, Form = command.Form, Content = command.Content, SavedAt = typedAt });
+        else if (draft.SavedAt <= typedAt)
+            (draft.Content, draft.SavedAt) = (command.Content, typedAt);
         return Done.It;
     }
 

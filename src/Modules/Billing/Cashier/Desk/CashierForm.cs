@@ -18,6 +18,7 @@ public sealed class CashierForm
     readonly Dictionary<long, Money?> _chosen = [];
     readonly Dictionary<long, string> _misread = [];
     readonly List<GivenLine> _given = [];
+    string _firstChoice = "";
 
     public CashierForm(HouseholdAccount account, bool choose = true)
     {
@@ -27,12 +28,29 @@ public sealed class CashierForm
             Choose(IsDue);
         else if (choose)
             Choose(_ => true);
+        _firstChoice = Choice;
     }
 
     public HouseholdAccount Account { get; private set; }
 
     /// <summary>Made once per form: committing it again does nothing twice.</summary>
     public Guid CommandId { get; private set; } = Guid.NewGuid();
+
+    string Choice => new CashierChoice(ByAmount, _chosen.Keys.Order().ToDictionary(number => number, number => _misread.GetValueOrDefault(number) ?? (_chosen[number] is { } part ? Figures.Money(part) : ""))).Write();
+
+    /// <summary>The choice of charges, to be kept while the payment is not taken yet.</summary>
+    public WrittenForm WriteDown() => new(Choice, Choice != _firstChoice);
+
+    /// <summary>Takes up a choice that was written down, of the charges that are still open.</summary>
+    public void TakeUp(string document)
+    {
+        if (CashierChoice.Read(document) is not { } choice)
+            return;
+        Choose(charge => choice.Parts.ContainsKey(charge.Number));
+        foreach (var (number, part) in choice.Parts.Where(part => part.Value.Length > 0 && _chosen.ContainsKey(part.Key)))
+            SetPrincipal(number, part);
+        ByAmount = choice.ByAmount;
+    }
 
     /// <summary>Goes on with a draft: what was sent already, and only its answer lost, is not taken twice.</summary>
     public void GoOn(Guid commandId) => CommandId = commandId;
@@ -213,6 +231,7 @@ public sealed class CashierForm
         foreach (var number in _chosen.Where(choice => choice.Value is not null).Select(choice => choice.Key).ToList())
             _chosen.Remove(number);
         MoveTo(account);
+        _firstChoice = Choice;
     }
 
     Money WantedOf(long number)

@@ -100,6 +100,14 @@ public sealed partial class CashierPage
     /// <summary>Something was chosen or typed: what was said about the last payment goes.</summary>
     void Refresh() => (_taken, _used, _said, _sheets, _refusal) = (null, null, null, [], null);
 
+    Task TakeUpAsync(string choice)
+    {
+        _form?.TakeUp(choice);
+        Refresh();
+        StateHasChanged();
+        return Task.CompletedTask;
+    }
+
     async Task ReloadAsync() => await LoadAsync(UnitCode);
 
     async Task MoveAsync(DateOnly day)

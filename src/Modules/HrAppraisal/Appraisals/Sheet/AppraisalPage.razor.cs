@@ -18,6 +18,7 @@ public sealed partial class AppraisalPage
     /// <summary>Scores typed that still lack their reason, by item.</summary>
     readonly Dictionary<int, decimal> _unsaved = [];
     SheetView? _view;
+    DraftKeeper? _draft;
     Refusal? _refusal;
     string _shownFor = "";
     bool _read, _busy;
@@ -107,8 +108,11 @@ public sealed partial class AppraisalPage
 
     async Task SaveAsync(SheetColumn mine, int item, decimal points, string? reason)
     {
-        if (await ActAsync(() => Scoring.RunAsync(new(Guid.NewGuid(), Month, StaffNo, Enum.Parse<ScorerRole>(mine.Role), [new(item, points, reason)]))) is not null)
-            _unsaved.Remove(item);
+        if (await ActAsync(() => Scoring.RunAsync(new(Guid.NewGuid(), Month, StaffNo, Enum.Parse<ScorerRole>(mine.Role), [new(item, points, reason)]))) is null)
+            return;
+        _unsaved.Remove(item);
+        if (_view!.Items.FirstOrDefault(one => one.Number == item) is { } saved)
+            _draft?.Sent(SheetTexts.ScoreOf(saved.Title).ToString(), SheetTexts.WhyChangedOf(saved.Title).ToString());
     }
 
     async Task TakeProposedAsync()

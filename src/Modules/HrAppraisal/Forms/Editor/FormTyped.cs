@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using PropertyHub.HrAppraisal.Appraisals.Sheet;
 using PropertyHub.HrAppraisal.Scoring;
 using PropertyHub.Kernel;
@@ -14,6 +15,7 @@ public sealed class FormTyped
     public string Manager { get; set; } = "";
 
     /// <summary>The sum of the points that can be read.</summary>
+    [JsonIgnore]
     public decimal Points => Items.Sum(item => Shown.TryRead(item.Points, out var points) ? points : 0);
 
     internal static FormTyped Of(AppraisalForm form) => new()
@@ -27,6 +29,14 @@ public sealed class FormTyped
     {
         var number = Items.Select(item => Shown.TryRead(item.Number, out var taken) ? (int)Math.Clamp(taken, 0, 999) : 0).DefaultIfEmpty().Max() + 1;
         Items.Add(new ItemTyped { Number = $"{number}", Standards = [new() { Letter = 'a' }] });
+        Toggle(Items[^1]);
+    }
+
+    /// <summary>One item at a time is opened.</summary>
+    public void Toggle(ItemTyped item)
+    {
+        foreach (var other in Items)
+            other.IsOpen = other == item && !item.IsOpen;
     }
 
     /// <summary>The form that the fields say; refused where a figure cannot be read, with each such field.</summary>
@@ -45,6 +55,9 @@ public sealed class FormTyped
 
 public sealed class ItemTyped
 {
+    /// <summary>Its standards and bands are in view.</summary>
+    public bool IsOpen { get; set; }
+
     public string Number { get; set; } = "";
     public WordsTyped Title { get; init; } = new();
     public string Points { get; set; } = "";

@@ -1,8 +1,8 @@
-using PropertyHub.Host.Web;
+using PropertyHub.Administration.Access;
 
 namespace PropertyHub.Host.Tests.Web;
 
-public sealed class LanguagesTests
+public sealed class LocalAddressTests
 {
     [Theory]
     [InlineData("/billing/cashier?unit=1-1-101", "/billing/cashier?unit=1-1-101")]
@@ -16,5 +16,5 @@ public sealed class LanguagesTests
     [InlineData("javascript:alert(1)", "/")]
     [InlineData("/a\r\nSet-Cookie: x=1", "/")]
     [InlineData("/\t/evil.example", "/")]
-    public void Nobody_is_sent_elsewhere(string? wished, string address) => Languages.LocalAddress(wished).ShouldBe(address);
+    public void Nobody_is_sent_elsewhere(string? wished, string address) => AccountAddresses.Local(wished).ShouldBe(address);
 }
