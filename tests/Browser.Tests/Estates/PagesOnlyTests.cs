@@ -111,8 +111,7 @@ public sealed class PagesOnlyTests(BrowserFixture browser)
         await clerk["main .btn.primary"].ClickAsync();
         if (how == "--close")
         {
-            await clerk[".mud-dialog textarea"].FillAsync("评分人出差");
-            await clerk[".mud-dialog .btn.primary, .mud-dialog .btn.danger"].ClickAsync();
+            await clerk.AnswerAsync("评分人出差");
             await Expect(clerk["main .btn.primary"]).ToHaveCountAsync(0);
         }
         await Expect(clerk["a[href^='/export/appraisals']"]).ToBeVisibleAsync();

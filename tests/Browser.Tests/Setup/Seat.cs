@@ -36,6 +36,16 @@ internal sealed class Seat(IBrowserContext window, IPage page) : IAsyncDisposabl
         return page.Locator(field);
     }
 
+    /// <summary>Does what the open dialog is about, with a reason where it asks for one, and waits until it is closed.</summary>
+    public async Task AnswerAsync(string? reason = null)
+    {
+        await Assertions.Expect(page.Locator("[role=dialog]")).ToBeVisibleAsync();
+        if (reason is not null)
+            await page.Locator("[role=dialog] textarea, [role=dialog] input[type=text]").First.FillAsync(reason);
+        await page.Locator(".dialog-foot .btn.primary, .dialog-foot .btn.danger").ClickAsync();
+        await Assertions.Expect(page.Locator("[role=dialog]")).ToHaveCountAsync(0);
+    }
+
     public ILocator this[string selector] => page.Locator(selector);
 
     public ILocator Button(string words) => page.GetByRole(AriaRole.Button, new() { Name = words });

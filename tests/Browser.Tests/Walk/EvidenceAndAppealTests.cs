@@ -31,8 +31,7 @@ public sealed class EvidenceAndAppealTests(BrowserFixture browser, HostFixture h
 
         await hr.GoAsync(Form);
         await hr.Button("申诉不成立").ClickAsync();
-        await hr[".mud-dialog textarea"].FillAsync("照片和巡查记录一致");
-        await hr[".mud-dialog .btn.primary, .mud-dialog .btn.danger"].ClickAsync();
+        await hr.AnswerAsync("照片和巡查记录一致");
         await Expect(hr[".ap-head"]).ToContainTextAsync("定稿");
 
         await steward.GoAsync("/");
@@ -75,8 +74,7 @@ public sealed class EvidenceAndAppealTests(BrowserFixture browser, HostFixture h
     {
         await hr.GoAsync(Month);
         await hr[".head .btn.primary"].ClickAsync();
-        await hr[".mud-dialog textarea"].FillAsync("评分人休假");
-        await hr[".mud-dialog .btn.primary, .mud-dialog .btn.danger"].ClickAsync();
+        await hr.AnswerAsync("评分人休假");
         await Expect(hr[".month tbody"]).ToContainTextAsync("本人未看");
     }
 
@@ -86,9 +84,7 @@ public sealed class EvidenceAndAppealTests(BrowserFixture browser, HostFixture h
         await Expect(steward[".file-chip"]).ToContainTextAsync("现场.png");
         await Expect(steward[".sd-go .clock"]).ToContainTextAsync("还有");
         await steward[".sd-go .btn"].ClickAsync();
-        await steward[".mud-dialog textarea"].FillAsync("地砖是上月报修的，工程部没修");
-        await Expect(steward[".mud-dialog .btn.primary"]).ToBeEnabledAsync();
-        await steward[".mud-dialog .btn.primary"].ClickAsync();
+        await steward.AnswerAsync("地砖是上月报修的，工程部没修");
         await Expect(steward[".ap-head"]).ToContainTextAsync("申诉待答复");
         await steward.PictureAsync("32-appeal");
     }

@@ -22,7 +22,7 @@ public sealed class ReceiptBookTests(BrowserFixture browser, HostFixture host)
         await book.GetByText("领用", new() { Exact = true }).ClickAsync();
         var holder = await accountant["[role=dialog] option:has-text('龚子')"].GetAttributeAsync("value");
         await accountant["[role=dialog] select"].SelectOptionAsync(holder!);
-        await SendAsync(accountant);
+        await accountant.AnswerAsync();
         await Expect(book).ToContainTextAsync("龚子");
 
         await using var treasurer = await browser.SignInAsync(host, "treasurer");
@@ -36,10 +36,10 @@ public sealed class ReceiptBookTests(BrowserFixture browser, HostFixture host)
 
         await accountant.GoAsync("/billing/books");
         await book.GetByText("作废", new() { Exact = false }).First.ClickAsync();
-        await SendAsync(accountant, "打印机卡纸");
+        await accountant.AnswerAsync("打印机卡纸");
         await Expect(book).ToContainTextAsync("BT003");
         await book.GetByText("结本").ClickAsync();
-        await SendAsync(accountant, "年底换本");
+        await accountant.AnswerAsync("年底换本");
         await Expect(book.Locator(".chip")).ToContainTextAsync("已结");
         await book.Locator(".void-count").ClickAsync();
         await Expect(accountant[".voids tbody tr"]).ToHaveCountAsync(2);
@@ -53,15 +53,6 @@ public sealed class ReceiptBookTests(BrowserFixture browser, HostFixture host)
         await Expect(boxes).ToHaveCountAsync(values.Length);
         for (var i = 0; i < values.Length; i++)
             await boxes.Nth(i).FillAsync(values[i]);
-        await SendAsync(seat);
-    }
-
-    static async Task SendAsync(Seat seat, string? reason = null)
-    {
-        await Expect(seat["[role=dialog]"]).ToBeVisibleAsync();
-        if (reason is not null)
-            await seat["[role=dialog] textarea, [role=dialog] input[type=text]"].First.FillAsync(reason);
-        await seat[".dialog-foot .btn.primary, .dialog-foot .btn.danger"].ClickAsync();
-        await Expect(seat["[role=dialog]"]).ToHaveCountAsync(0);
+        await seat.AnswerAsync();
     }
 }

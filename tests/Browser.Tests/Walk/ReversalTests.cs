@@ -23,7 +23,7 @@ public sealed class ReversalTests(BrowserFixture browser, HostFixture host)
         await Expect(cashier[".rc .again"]).ToContainTextAsync("补打");
         await cashier.GoAsync(address);
         await cashier[".record-head a[href*='reversals']"].ClickAsync();
-        await DecideAsync(cashier, "收错房号");
+        await cashier.AnswerAsync("收错房号");
         var asked = cashier[$"tbody tr:has-text('{receipt}')"];
         await Expect(asked).ToContainTextAsync("收错房号");
         await Expect(asked.Locator("button")).ToHaveCountAsync(0);
@@ -65,16 +65,7 @@ public sealed class ReversalTests(BrowserFixture browser, HostFixture host)
         await accountant.GoAsync("/billing/reversals");
         var row = accountant[$"tbody tr:has-text('{receipt}')"];
         await row.Locator("button").First.ClickAsync();
-        await DecideAsync(accountant);
+        await accountant.AnswerAsync();
         await Expect(row.Locator(".chip")).ToContainTextAsync("已批准");
-    }
-
-    static async Task DecideAsync(Seat seat, string? reason = null)
-    {
-        await Expect(seat["[role=dialog]"]).ToBeVisibleAsync();
-        if (reason is not null)
-            await seat["[role=dialog] textarea, [role=dialog] input[type=text]"].First.FillAsync(reason);
-        await seat[".dialog-foot .btn.primary, .dialog-foot .btn.danger"].ClickAsync();
-        await Expect(seat["[role=dialog]"]).ToHaveCountAsync(0);
     }
 }
