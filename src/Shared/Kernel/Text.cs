@@ -5,7 +5,7 @@ namespace PropertyHub.Kernel;
 
 /// <summary>
 /// Words for a person, not yet in a language: they are rendered in the reader's culture by <see cref="ToString()"/>.
-/// Money has two decimals, dates are 2026-11-19 and periods 2026-11 in every language.
+/// Money has two decimals, a count (an <c>int</c>) commas, dates are 2026-11-19 and periods 2026-11 in every language.
 /// </summary>
 public readonly struct Text(ResourceManager source, string key, params object?[] args) : IEquatable<Text>
 {
@@ -28,9 +28,13 @@ public readonly struct Text(ResourceManager source, string key, params object?[]
     /// <summary>A text that is the same in every language: a number, a code, a name.</summary>
     public static Text Verbatim(string words) => new(null!, words);
 
+    /// <summary>A number that counts nothing, such as the row of a sheet: no commas.</summary>
+    public static Text Ordinal(int number) => Verbatim(number.ToString(CultureInfo.InvariantCulture));
+
     static object? Plain(object? arg, CultureInfo culture) => arg switch
     {
         Money money => money.Yuan.ToString("N2", CultureInfo.InvariantCulture),
+        int count => count.ToString("N0", CultureInfo.InvariantCulture),
         DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         Text text => text.ToString(culture),
         IEnumerable<string> list => string.Join(culture.Name == "en" ? ", " : "、", list),

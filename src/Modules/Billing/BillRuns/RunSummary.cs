@@ -37,7 +37,7 @@ public sealed record RunSummary
     public required RunNotes Warnings { get; init; }
 
     public Text ToText(bool preview) =>
-        preview && Charges > 0 ? BillRunTexts.Previewed(Period, Figures.Count(Charges), Total)
-        : Charges > 0 ? BillRunTexts.Posted(Period, Figures.Count(Charges), Total)
+        preview && Charges > 0 ? BillRunTexts.Previewed(Period, Charges, Total)
+        : Charges > 0 ? BillRunTexts.Posted(Period, Charges, Total)
         : AlreadyPosted > 0 ? BillRunTexts.PostedNothing(Period) : BillRunTexts.NothingToPost(Period);
 }

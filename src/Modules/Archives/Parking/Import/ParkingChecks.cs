@@ -1,3 +1,4 @@
+using PropertyHub.Kernel;
 using PropertyHub.Platform.Excel;
 using PropertyHub.Platform.Imports;
 
@@ -12,7 +13,7 @@ internal static class ParkingChecks
         {
             var lease = row.Value;
             if (seen.Add(ParkingRow.IdentityOf(lease.SpaceCode!, lease.From), row.Number) is { } earlier)
-                batch.Refuse(row, ParkingRow.FromHeader, Texts.LeaseTwice(lease.SpaceCode, earlier));
+                batch.Refuse(row, ParkingRow.FromHeader, Texts.LeaseTwice(lease.SpaceCode, Text.Ordinal(earlier)));
             if (lease.UnitCode is not null && !units.ContainsKey(lease.UnitCode))
                 batch.Refuse(row, ParkingRow.UnitHeader, Texts.UnitUnknown(lease.UnitCode));
             if (lease.To < lease.From)

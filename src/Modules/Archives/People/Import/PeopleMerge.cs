@@ -60,7 +60,7 @@ internal sealed class PeopleMerge(ImportBatch<PersonRow> batch, IdentitySeal sea
         if (found.Refusal is { } unclear)
             batch.Refuse(row, named.IdIsMasked ? PersonRow.IdHeader : PersonRow.NameHeader, unclear.Text);
         else if (found.Value is { } person && EarlierRow(person) is { } earlier)
-            batch.Refuse(row, PersonRow.NameHeader, Texts.PersonTwice(named.Name, earlier));
+            batch.Refuse(row, PersonRow.NameHeader, Texts.PersonTwice(named.Name, Text.Ordinal(earlier)));
         else if (Starred(named, found.Value) is { } header)
             batch.Refuse(row, header, Texts.MaskedButUnknown);
         else

@@ -1,3 +1,4 @@
+using PropertyHub.Kernel;
 using PropertyHub.Platform.Excel;
 using PropertyHub.Platform.Imports;
 
@@ -16,7 +17,7 @@ internal sealed class UnitChecks(ImportBatch<UnitRow> batch, DateOnly today)
         {
             var (unit, code) = (row.Value, row.Value.CodeOrDefault);
             if (_seen.Add(code, row.Number) is { } earlier)
-                batch.Refuse(row, UnitRow.CodeHeader, Texts.RowTwice(code, earlier));
+                batch.Refuse(row, UnitRow.CodeHeader, Texts.RowTwice(code, Text.Ordinal(earlier)));
             if (unit.HandoverDate is not null && unit.Status == UnitStatus.Unsold)
                 _early.Add(code);
             if (unit.HandoverDate is null && unit.Status is UnitStatus.HandedOver or UnitStatus.Renovating or UnitStatus.Occupied or UnitStatus.Let && hasHandover)

@@ -57,14 +57,14 @@ internal sealed class ImportZones(OperationServices<ArchivesDb> services, IStaff
         {
             var zone = row.Value;
             if (!codes.TryAdd(zone.Code!, row.Number))
-                batch.Refuse(row, ZoneRow.CodeHeader, Texts.RowTwice(zone.Code, codes[zone.Code!]));
+                batch.Refuse(row, ZoneRow.CodeHeader, Texts.RowTwice(zone.Code, Text.Ordinal(codes[zone.Code!])));
             if (!stewards.Contains(zone.StewardNo!))
                 batch.Refuse(row, ZoneRow.StewardHeader, Texts.StaffUnknown(zone.StewardNo));
             foreach (var building in zone.Buildings!.Distinct())
                 if (!taken.TryAdd(building, zone.Code!) && taken[building] != zone.Code)
                     batch.Refuse(row, ZoneRow.BuildingsHeader, Texts.BuildingInTwoZones(building, taken[building]));
             if (zone.Buildings!.Where(building => !buildings.Contains(building)).ToList() is { Count: > 0 } unknown)
-                batch.Warn(Texts.BuildingWithoutUnits(row.Number, unknown));
+                batch.Warn(Texts.BuildingWithoutUnits(Text.Ordinal(row.Number), unknown));
         }
     }
 

@@ -46,7 +46,7 @@ internal sealed class ImportPayments(OperationServices<BillingDb> services, IEst
         foreach (var row in part)
         {
             if (seen.Add(row.Value.VoucherNo, row.Number) is { } earlier)
-                batch.Refuse(row, PaymentRow.VoucherColumn, CashierTexts.VoucherTwiceInFile(earlier));
+                batch.Refuse(row, PaymentRow.VoucherColumn, CashierTexts.VoucherTwiceInFile(Text.Ordinal(earlier)));
             else if (!units.TryGetValue(row.Value.UnitCode, out var unitId))
                 batch.Refuse(row, PaymentRow.UnitColumn, CashierTexts.NoSuchUnit(row.Value.UnitCode));
             else if (!known.TryGetValue(row.Value.VoucherNo, out var before))

@@ -39,7 +39,7 @@ internal sealed class ReadingBook(ImportBatch<ReadingRow> batch, Work<BillingDb>
     {
         var value = row.Value;
         if (taken.EarlierRow(row) is { } earlier)
-            batch.Refuse(row, ReadingRow.MeterColumn, MeterTexts.SameReadingInRow(earlier));
+            batch.Refuse(row, ReadingRow.MeterColumn, MeterTexts.SameReadingInRow(Text.Ordinal(earlier)));
         else if (!_units.TryGetValue(value.UnitCode, out var unit))
             batch.Refuse(row, ReadingRow.UnitColumn, MeterTexts.NoSuchUnit(value.UnitCode));
         else if (!items.TryGetValue(value.ItemCode, out var item))

@@ -75,7 +75,7 @@ internal sealed class TakenReadings(ImportBatch<ReadingRow> batch, Work<BillingD
             var readings = await BeforeAsync(Array.ConvertAll(part, taken => taken.Id), ct);
             foreach (var (id, row) in part)
                 if (readings[id] is { Before: { } before } reading && before != reading.Previous && ++gaps <= Named)
-                    batch.Warn(MeterTexts.PreviousDiffers(row, reading.Meter, NumberReading.Write(reading.Previous), NumberReading.Write(before)));
+                    batch.Warn(MeterTexts.PreviousDiffers(Text.Ordinal(row), reading.Meter, NumberReading.Write(reading.Previous), NumberReading.Write(before)));
         }
         if (gaps > Named)
             batch.Warn(MeterTexts.MorePreviousDiffer(gaps - Named));

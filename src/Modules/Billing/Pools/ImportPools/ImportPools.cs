@@ -35,7 +35,7 @@ internal sealed class ImportPools(OperationServices<BillingDb> services, IDbCont
             else if (row.Value.Buildings?.FirstOrDefault(building => !buildings.Contains(building)) is { } unknown)
                 batch.Refuse(row, PoolRow.BuildingsColumn, MeterTexts.NoSuchBuilding(unknown));
             else if (!rowOf.TryAdd(key, row.Number))
-                batch.Refuse(row, PoolRow.ItemColumn, MeterTexts.SamePoolInRow(rowOf[key]));
+                batch.Refuse(row, PoolRow.ItemColumn, MeterTexts.SamePoolInRow(Text.Ordinal(rowOf[key])));
             else
                 await TakeAsync(row, key.Buildings, batch, work.Db, ct);
         }

@@ -1,3 +1,4 @@
+using PropertyHub.Kernel;
 using PropertyHub.Platform.Excel;
 using PropertyHub.Platform.Imports;
 
@@ -32,7 +33,7 @@ internal sealed class TariffBook
         }
         var key = TariffKey.Of(terms);
         if (!_rows.TryAdd(key, row))
-            _batch.Refuse(row, TariffRow.ItemColumn, TariffTexts.SameTariffInRow(_rows[key].Number));
+            _batch.Refuse(row, TariffRow.ItemColumn, TariffTexts.SameTariffInRow(Text.Ordinal(_rows[key].Number)));
         else if (TakeItem(row) is { } itemChanged)
             TakeTariff(row, key, terms, itemChanged);
     }
@@ -43,7 +44,7 @@ internal sealed class TariffBook
         var value = row.Value;
         if (_itemRows.TryGetValue(value.ItemCode, out var first) && first.Value.ItemName != value.ItemName)
         {
-            _batch.Refuse(row, TariffRow.NameColumn, TariffTexts.NameDiffersInFile(value.ItemCode, first.Number));
+            _batch.Refuse(row, TariffRow.NameColumn, TariffTexts.NameDiffersInFile(value.ItemCode, Text.Ordinal(first.Number)));
             return null;
         }
         _itemRows.TryAdd(value.ItemCode, row);

@@ -28,7 +28,7 @@ internal sealed class ImportStaff(OperationServices<HrDb> services, IDbContextFa
             if (rows.TryAdd(row.Value.No!, row.Number))
                 Take(row.Value, batch, staff, work.Db);
             else
-                batch.Refuse(row, StaffRow.NoHeader, Texts.StaffTwice(row.Value.No, rows[row.Value.No!]));
+                batch.Refuse(row, StaffRow.NoHeader, Texts.StaffTwice(row.Value.No, Text.Ordinal(rows[row.Value.No!])));
         }
         foreach (var row in batch.Rows)
         {

@@ -6,9 +6,9 @@ namespace PropertyHub.Platform.Excel;
 public sealed record RowError(int Row, string Column, string Value, Text Reason)
 {
     public Text ToText() =>
-        Column.Length == 0 ? ExcelTexts.RowLineWhole(Row, Reason)
-        : Value.Length == 0 || Reason.Args.Contains(Value) ? ExcelTexts.RowLineBlank(Row, Column, Reason)
-        : ExcelTexts.RowLine(Row, Column, Reason, Value);
+        Column.Length == 0 ? ExcelTexts.RowLineWhole(Text.Ordinal(Row), Reason)
+        : Value.Length == 0 || Reason.Args.Contains(Value) ? ExcelTexts.RowLineBlank(Text.Ordinal(Row), Column, Reason)
+        : ExcelTexts.RowLine(Text.Ordinal(Row), Column, Reason, Value);
 }
 
 /// <summary>The errors of a file in the order of finding, until they are put <see cref="InOrder"/>. All are counted; the first 50,000 are kept.</summary>
