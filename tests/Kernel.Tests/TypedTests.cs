@@ -17,6 +17,14 @@ public class TypedTests
     [Fact]
     public void Half_a_pair_is_marked_and_breaks_nothing() => Typed.Figure("1\uD842").ShouldBe("1\uFFFD");
 
+    [Theory]
+    [InlineData("12", 12)]
+    [InlineData("99999999999", null)]
+    [InlineData("<b>1</b>", null)]
+    [InlineData("", null)]
+    [InlineData(null, null)]
+    public void A_number_in_an_address_is_read_or_is_none(string? typed, int? read) => Typed.Part<int>(typed).ShouldBe(read);
+
     [Fact]
     public void Several_lines_stay_several() => Typed.Lines(" 一\r\n二\t\n").ShouldBe("一\n二");
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace PropertyHub.Kernel;
@@ -23,6 +24,9 @@ public static class Typed
 
     /// <summary>What is read as a number or a date: plain digits and signs, no blanks.</summary>
     public static string Figure(string? typed) => Line(typed).Normalize(NormalizationForm.FormKC).Replace(" ", "", StringComparison.Ordinal);
+
+    /// <summary>A number or an id that stands in an address; null when something else does. An address is typed too.</summary>
+    public static T? Part<T>(string? typed) where T : struct, IParsable<T> => T.TryParse(typed, CultureInfo.InvariantCulture, out var read) ? read : null;
 
     static string Seen(string? typed, bool keepBreaks)
     {

@@ -79,6 +79,7 @@ public class PersonalDataTests
         (await edit.RunAsync(command with { Id = Guid.NewGuid(), FloorArea = 1 }, Ct)).Refusal!.Text.ToString().ShouldContain("clerk");
         (await edit.RunAsync(command with { Id = Guid.NewGuid(), HandoverDate = new(2026, 11, 25) }, Ct)).Refusal.ShouldNotBeNull();
         (await host.Get<IEstate>().UnitAsync("1-1-101", Ct))!.FloorArea.ShouldBe(99.5m);
+        (await edit.RunAsync(command with { Id = Guid.NewGuid(), Version = 1, FloorArea = 0 }, Ct)).Refusal!.Text.ToString().ShouldContain("99.5 m²");
         host.ActAs("desk", ArchivesRights.See);
         (await edit.RunAsync(command with { Id = Guid.NewGuid() }, Ct)).Succeeded.ShouldBeFalse();
     }

@@ -1,4 +1,5 @@
 using Bunit;
+using Microsoft.AspNetCore.Components.Web;
 using Microsoft.EntityFrameworkCore;
 using PropertyHub.Billing.Meters;
 using PropertyHub.Billing.Tariffs;
@@ -36,6 +37,25 @@ public sealed class RoundPagesTests
         pages.ShouldTell(MeterTexts.Accepted("W1"));
         page.WaitForAssertion(() => page.FindAll(".held-list tbody tr").ShouldHaveSingleItem().TextContent.ShouldContain("1-1-102"));
         (await host.QueryAsync(db => db.Readings.SingleAsync(reading => reading.MeterId == 1 && reading.Period == November))).AcceptedBy.ShouldBe("liu");
+    }
+
+    [Fact]
+    public async Task A_double_click_releases_one_reading_and_not_the_next_which_nobody_has_seen()
+    {
+        await using var host = await MetersAsync();
+        await EnterAsync(host, 1, 40);
+        await EnterAsync(host, 2, 50);
+        host.ActAs("liu", BillingRights.PreviewRun, BillingRights.ReleaseReadings);
+        await using var pages = new BillingPages(host);
+        var page = pages.Open<HeldPage>("/billing/readings/held");
+        page.WaitForAssertion(() => page.FindAll(".held-list tbody tr").Count.ShouldBe(2));
+
+        page.Find(".held-one .btn.primary").Click(new MouseEventArgs { Detail = 1 });
+        page.WaitForAssertion(() => page.FindAll(".held-list tbody tr").ShouldHaveSingleItem());
+        page.Find(".held-one .btn.primary").Click(new MouseEventArgs { Detail = 2 });
+
+        page.FindAll(".held-list tbody tr").ShouldHaveSingleItem();
+        (await host.QueryAsync(db => db.Readings.CountAsync(reading => reading.AcceptedBy == "liu"))).ShouldBe(1);
     }
 
     [Fact]

@@ -15,7 +15,7 @@ internal sealed class Liking
 /// <summary>What somebody asked of a list, under a name of their own.</summary>
 internal sealed class SavedFilter
 {
-    public const int LongestName = 40, LongestPage = 100, LongestQuery = 1000, MostOnAPage = 50;
+    public const int LongestPage = 100, LongestQuery = 1000, MostOnAPage = 50;
 
     public long Id { get; init; }
 

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PropertyHub.Platform.Lists;
 
 namespace PropertyHub.Administration.Likings;
 
@@ -20,7 +21,7 @@ static class LikingTables
             entity.ToTable("SavedFilters");
             entity.Property(filter => filter.Person).HasMaxLength(LongestSignInName);
             entity.Property(filter => filter.Page).HasMaxLength(SavedFilter.LongestPage);
-            entity.Property(filter => filter.Name).HasMaxLength(SavedFilter.LongestName);
+            entity.Property(filter => filter.Name).HasMaxLength(KeptFilter.LongestName);
             entity.Property(filter => filter.Query).HasMaxLength(SavedFilter.LongestQuery);
             entity.HasIndex(filter => new { filter.Person, filter.Page, filter.Name }).IsUnique();
         });

@@ -1,4 +1,5 @@
 using System.Text;
+using PropertyHub.Kernel;
 
 namespace PropertyHub.Archives.Finding;
 
@@ -8,7 +9,7 @@ internal static class FoldedWords
     static readonly (string Said, string Written)[] RoomWords =
         [("号楼", "-"), ("號樓", "-"), ("单元", "-"), ("單元", "-"), ("栋", "-"), ("棟", "-"), ("幢", "-"), ("座", "-"), ("室", ""), ("房", "")];
 
-    public static string Fold(string words) => words.Normalize(NormalizationForm.FormKC).Trim().ToUpperInvariant().Replace("|", "", StringComparison.Ordinal);
+    public static string Fold(string words) => Typed.Line(words).Normalize(NormalizationForm.FormKC).Trim().ToUpperInvariant().Replace("|", "", StringComparison.Ordinal);
 
     /// <summary>A room as typed, without dashes; null when it cannot be one.</summary>
     public static string? Room(string folded)

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PropertyHub.Archives.Data;
 using PropertyHub.Archives.Units;
+using PropertyHub.Kernel;
 using PropertyHub.Platform.Lists;
 
 namespace PropertyHub.Archives.Parking;
@@ -43,7 +44,7 @@ internal sealed class ParkingList(IDbContextFactory<ArchivesDb> factory) : IList
                    select new SpaceAndLease { Space = space, Lease = lease, Unit = unit };
         if (request.Search.Length > 0)
         {
-            var words = request.Search.Normalize(System.Text.NormalizationForm.FormKC);
+            var words = Typed.Code(request.Search);
             rows = rows.Where(row => row.Space.Code.Contains(words) || row.Unit!.Code.Contains(words));
         }
         if (Enum.TryParse<ParkingKind>(request.Filter("kind"), out var kind))

@@ -20,7 +20,7 @@ public sealed partial class FormPage
     IReadOnlyList<string> _faults = [];
     IReadOnlyList<ChangeLine>? _theirs;
     DraftKeeper? _draft;
-    long _shown = -1;
+    long? _shown;
     bool _dirty, _busy, _leaving;
 
     bool Edits => _line is { IsDraft: true } && _actor.May(HrRights.ManageForms);

@@ -26,7 +26,11 @@ public sealed record ListLiking(IReadOnlyList<string> Columns, bool Compact, IRe
 }
 
 /// <param name="Query">The query string, with its question mark; empty for the whole list.</param>
-public sealed record KeptFilter(long Id, string Name, string Query);
+public sealed record KeptFilter(long Id, string Name, string Query)
+{
+    /// <summary>Of the name, in UTF-16 units.</summary>
+    public const int LongestName = 40;
+}
 
 /// <summary>Where no module keeps likings, everybody sees the lists as they are.</summary>
 public sealed class NoListMemory : IListMemory

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PropertyHub.Administration.Data;
 using PropertyHub.Kernel;
+using PropertyHub.Platform.Lists;
 using PropertyHub.Platform.Operations;
 
 namespace PropertyHub.Administration.Likings;
@@ -14,8 +15,8 @@ internal sealed class KeepFilter(OperationServices<AdminDb> services) : Operatio
     protected override async Task<Outcome<Done>> ApplyAsync(Command command, Work<AdminDb> work, CancellationToken ct)
     {
         var name = command.Name.Trim();
-        if (name.Length is 0 or > SavedFilter.LongestName)
-            return new Refusal(AdminTexts.FilterNameLength(SavedFilter.LongestName));
+        if (name.Length is 0 or > KeptFilter.LongestName)
+            return new Refusal(AdminTexts.FilterNameLength(KeptFilter.LongestName));
         if (!work.Actor.IsSignedIn || command.Page.Length > SavedFilter.LongestPage || command.Query.Length > SavedFilter.LongestQuery)
             return new Refusal(AdminTexts.LikingNotKept);
         work.AuditOnce();

@@ -21,6 +21,8 @@ internal sealed class EditUnit(OperationServices<ArchivesDb> services) : Operati
             return new Refusal(Texts.HandoverNotYet(work.Today)).At(nameof(command.HandoverDate));
         if (command.FloorArea < 0 || decimal.Round(command.FloorArea, 4) != command.FloorArea)
             return new Refusal(Texts.AreaNotValid).At(nameof(command.FloorArea));
+        if (command.FloorArea == 0 && unit.FloorArea > 0)
+            return new Refusal(Texts.AreaIsKnown($"{unit.FloorArea:0.####}")).At(nameof(command.FloorArea));
         work.Expect(unit, command.Version);
         (unit.FloorArea, unit.Usage, unit.Status, unit.HandoverDate) = (command.FloorArea, command.Usage, command.Status, command.HandoverDate);
         return Done.It;

@@ -8,7 +8,7 @@ public sealed class GivenLine
 {
     internal PaymentMethod Method { get; init; }
     public string Typed { get; set; } = "";
-    public bool IsReadable => MoneyReading.TryRead(Typed, out var amount) && amount is not { IsNegative: true };
+    public bool IsReadable => CashierForm.IsAmount(Typed);
     public Money Amount => MoneyReading.TryRead(Typed, out var amount) ? amount ?? Money.Zero : Money.Zero;
 }
 
@@ -175,8 +175,6 @@ public sealed class CashierForm
     /// <summary>What stands in the field of a charge: its share, or what was typed and is no amount.</summary>
     public string PrincipalOf(long number) => _misread.GetValueOrDefault(number) ?? Figures.Money(ShareOf(number).Principal);
 
-    public bool IsPrepayMisread => !IsAmount(PrepayTyped);
-    public bool IsAmountMisread => !IsAmount(AmountTyped);
     public bool IsMisread(long number) => _misread.ContainsKey(number);
 
     /// <summary>Adds a method with what is still missing, or returns the line that is there.</summary>
@@ -240,7 +238,7 @@ public sealed class CashierForm
         return charge.Fee + (_chosen[number] ?? charge.Principal);
     }
 
-    static bool IsAmount(string typed) => MoneyReading.TryRead(typed, out var amount) && amount is not { IsNegative: true };
+    internal static bool IsAmount(string typed) => MoneyReading.TryRead(typed, out var amount) && amount is not { IsNegative: true };
 
     bool IsDue(AccountCharge charge) => charge.Due <= Account.Date;
 

@@ -13,7 +13,7 @@ public sealed partial class AppraisalPage
 {
     [Parameter] public string MonthText { get; set; } = "";
     [Parameter] public string StaffNo { get; set; } = "";
-    [SupplyParameterFromQuery(Name = "item")] public int? Item { get; set; }
+    [SupplyParameterFromQuery(Name = "item")] public string? ItemText { get; set; }
 
     /// <summary>Scores typed that still lack their reason, by item.</summary>
     readonly Dictionary<int, decimal> _unsaved = [];
@@ -22,6 +22,8 @@ public sealed partial class AppraisalPage
     Refusal? _refusal;
     string _shownFor = "";
     bool _read, _busy;
+
+    int? Item => Typed.Part<int>(ItemText);
 
     Period Month => Period.TryParse(MonthText, out var month) ? month : default;
 
@@ -77,18 +79,13 @@ public sealed partial class AppraisalPage
         }
     }
 
-    async Task GiveAsync((SheetItem Item, string? Typed) entry)
+    async Task GiveAsync((SheetItem Item, decimal Points) entry)
     {
-        var (item, mine) = (entry.Item, _view!.Mine);
+        var ((item, points), mine) = (entry, _view!.Mine);
         if (mine is null)
             return;
-        if (!Shown.TryRead(entry.Typed, out var points))
-        {
-            _refusal = new Refusal(SheetTexts.NotAScore(item.Number, Shown.Plain(item.Points)));
-            return;
-        }
         var reason = mine.Scores.GetValueOrDefault(item.Number)?.Reason;
-        if (points == item.Proposed || reason is not null || points < 0 || points > item.Points)
+        if (points == item.Proposed || reason is not null)
         {
             await SaveAsync(mine, item.Number, points, points == item.Proposed ? null : reason);
             return;

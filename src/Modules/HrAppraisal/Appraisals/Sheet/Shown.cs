@@ -25,6 +25,7 @@ static class Shown
     /// <summary>The households of one zone behind item 4 that have not paid.</summary>
     public static string UnpaidOf(Period month, string zone) => $"{CollectionOf(month)}&zone={Uri.EscapeDataString(zone)}#unpaid";
 
+    /// <summary>As typed or pasted: full-width digits, the Chinese keyboard's point and a true minus too.</summary>
     public static bool TryRead(string? typed, out decimal points) =>
-        decimal.TryParse(typed?.Normalize(System.Text.NormalizationForm.FormKC).Trim(), NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out points);
+        decimal.TryParse(Typed.Figure(typed).Replace('。', '.').Replace('−', '-'), NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out points);
 }

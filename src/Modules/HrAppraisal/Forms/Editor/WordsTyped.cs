@@ -22,5 +22,5 @@ public sealed class WordsTyped
     internal static WordsTyped Of(string key, Text text) => new() { ProductKey = key, Shown = text.ToString(), Words = text.ToString() };
 
     /// <summary>One line, without signs that cannot be seen.</summary>
-    static string Clean(string words) => string.Concat(words.Normalize(NormalizationForm.FormC).Select(sign => char.IsControl(sign) ? ' ' : sign)).Trim();
+    static string Clean(string words) => Typed.Line(words).Normalize(NormalizationForm.FormC);
 }
