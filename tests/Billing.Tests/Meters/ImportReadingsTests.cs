@@ -45,7 +45,7 @@ public sealed class ImportReadingsTests
 
         var report = await host.ReadingsAsync(Files.Reading("W1", "1-1-101", "WATER", "2026-10", 12, 20), Files.Reading("W1", "1-1-101", "WATER", "2026-11", 20, 30));
 
-        report.Warnings.ShouldHaveSingleItem().Args.ShouldBe([2, "W1", "12", "10"]);
+        report.Warnings.ShouldHaveSingleItem().Args.ShouldBe([Text.Ordinal(2), "W1", "12", "10"]);
         report.Counts.Added.ShouldBe(2);
     }
 

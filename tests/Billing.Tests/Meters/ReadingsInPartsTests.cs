@@ -26,7 +26,7 @@ public sealed class ReadingsInPartsTests
         var report = await InPartsAsync(host, partRows, rows);
 
         report.Counts.ShouldBe(new ImportCounts(4, 4, 0, 0));
-        report.Warnings.ShouldHaveSingleItem().Args.ShouldBe([2, "W1", "41", "40"]);
+        report.Warnings.ShouldHaveSingleItem().Args.ShouldBe([Text.Ordinal(2), "W1", "41", "40"]);
         (await host.QueryAsync(db => db.Meters.CountAsync())).ShouldBe(2);
         (await InPartsAsync(host, partRows, rows)).Counts.ShouldBe(new ImportCounts(4, 0, 0, 4));
     }

@@ -53,7 +53,7 @@ public class FormComparisonTests
         (typed.Items[0].Points, typed.Items[0].PerViolation) = ("　５．５ ", "１");
         typed.Items[1].Title.Words = "纪律\r\n<b>";
         var read = typed.Read().Value;
-        (read.Items[0].Points, read.Items[0].PerViolation, read.Items[1].TitleKey).ShouldBe((5.5m, 1m, "纪律  <b>"));
+        (read.Items[0].Points, read.Items[0].PerViolation, read.Items[1].TitleKey).ShouldBe((5.5m, 1m, "纪律 <b>"));
 
         (typed.Items[0].Points, typed.Items[2].AllLostFrom, typed.Direct) = ("五", "1.5", "99999999999999999999999999999999");
         typed.Read().Refusal!.Details.Select(line => line.ToString()).ShouldBe(

@@ -27,11 +27,12 @@ public class FormDialogTests : UiContext
     }
 
     [Fact]
-    public async Task A_reason_is_waited_for()
+    public async Task A_reason_that_is_missing_is_asked_for_at_its_field()
     {
         var provider = Provider();
         var asked = Ask(provider, reason: true);
-        provider.WaitForElement("button.danger").HasAttribute("disabled").ShouldBeTrue();
+        provider.WaitForElement("button.danger").Click();
+        provider.Find(".field .bad").TextContent.ShouldBe(UiTexts.Missing);
         provider.Find("textarea").Input(" 收错人 ");
         provider.Find("button.danger").Click();
         (await asked).ShouldBe(new Confirmed("收错人"));
