@@ -45,7 +45,7 @@ public sealed class AccountHost : IAsyncLifetime
     {
         using (answer)
         {
-            answer.StatusCode.ShouldBe(HttpStatusCode.OK);
+            answer.StatusCode.ShouldBe(HttpStatusCode.OK, $"{answer.RequestMessage!.Method} {answer.RequestMessage.RequestUri}");
             return await new HtmlParser().ParseDocumentAsync(await answer.Content.ReadAsStringAsync());
         }
     }
