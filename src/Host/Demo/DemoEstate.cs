@@ -19,7 +19,7 @@ internal sealed class DemoEstate
     {
         Today = today;
         Units = DemoUnits.Make(_dice, today);
-        People = [.. Units.Where(unit => unit.HandedOver is not null).SelectMany(PeopleOf)];
+        People = DemoOwners.OfSeveral([.. Units.Where(unit => unit.HandedOver is not null).SelectMany(PeopleOf)]);
         Payers = People.Where(person => person.Role == "业主").GroupBy(person => person.Unit).ToDictionary(owners => owners.Key, owners => owners.First().Name);
         Spaces = [.. Units.Where(unit => unit.IsLivedIn && _dice.Happens(420)).Select((unit, i) => SpaceOf(unit, i))];
         Staff = DemoStaff.Make(_dice);

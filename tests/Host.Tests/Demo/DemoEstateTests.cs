@@ -36,6 +36,14 @@ public sealed class DemoEstateTests
     }
 
     [Fact]
+    public void Some_owners_have_several_units_to_be_paid_together()
+    {
+        var owners = _estate.People.Where(person => person.Role == "业主").GroupBy(person => person.Identity).Where(owner => owner.Count() > 1).ToList();
+        owners.Count.ShouldBeGreaterThan(20);
+        owners.ShouldAllBe(owner => owner.Select(person => new { person.Name, person.Phone }).Distinct().Count() == 1);
+    }
+
+    [Fact]
     public void On_the_first_of_a_month_too()
     {
         var estate = new DemoEstate(new DateOnly(2027, 1, 1));
