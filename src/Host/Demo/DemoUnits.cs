@@ -26,7 +26,7 @@ internal static class DemoUnits
                 for (var floor = 1; floor <= Floors; floor++)
                     for (var room = 1; room <= RoomsPerFloor; room++)
                         units.Add(Make(dice, today, building, entrance, floor, room));
-        return units;
+        return DemoOwners.PayingTogether(units);
     }
 
     static DemoUnit Make(Dice dice, DateOnly today, int building, int entrance, int floor, int room)
