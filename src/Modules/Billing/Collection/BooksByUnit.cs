@@ -11,12 +11,12 @@ internal interface IUnitRow
 
 /// <summary>
 /// Rows by unit that were read once are kept, and brought up to date by reading anew the units that the books have touched since: charges and allocations are
-/// only ever added, and their numbers rise. So a figure over the whole estate costs one full reading, and from then on what was posted and paid in between. Where several write at once, numbers need not be committed in their order:
-/// so after <see cref="Longest"/> all is read anew, and nothing missed is shown for longer.
+/// only ever added, and their numbers rise. So a figure over the whole estate costs one full reading, and from then on what was posted and paid in between.
+/// Where several write at once, numbers need not be committed in their order: so after <see cref="Longest"/> all is read anew, and nothing missed is shown for longer.
 /// </summary>
 internal sealed class BooksByUnit(IDbContextFactory<BillingDb> databases, TimeProvider time)
 {
-    /// <summary>How many readings are kept; the one not asked for the longest goes first.</summary>
+    /// <summary>How many readings are kept.</summary>
     internal const int MostKept = 20;
 
     /// <summary>Numbers are looked at this far back again: where several write at once, a smaller number may be committed after a larger one.</summary>
@@ -26,33 +26,22 @@ internal sealed class BooksByUnit(IDbContextFactory<BillingDb> databases, TimePr
 
     internal static readonly TimeSpan Longest = TimeSpan.FromMinutes(1);
 
-    readonly Lock _lock = new();
-    readonly Dictionary<object, Entry> _kept = [];
-    long _asked;
+    readonly LastAsked<object, Entry> _kept = new(MostKept);
 
     /// <param name="key">What is asked for: everything that <paramref name="read"/> and <paramref name="fold"/> depend on, but the books.</param>
     /// <param name="read">Reads the rows of some units, or of all where they are null.</param>
     /// <param name="with">What <paramref name="fold"/> depends on besides the rows.</param>
     /// <param name="fold">Puts the rows together; not called again as long as neither they nor <paramref name="with"/> have changed.</param>
-    public async Task<TResult> OfAsync<TRow, TResult>(
+    public Task<TResult> OfAsync<TRow, TResult>(
         object key, object with, Func<BillingDb, IReadOnlyList<long>?, Task<List<TRow>>> read, Func<IReadOnlyCollection<TRow>, TResult> fold, CancellationToken ct)
-        where TRow : class, IUnitRow where TResult : class
+        where TRow : class, IUnitRow where TResult : class => _kept.UseAsync(key, async entry =>
     {
-        var entry = EntryOf(key);
-        await entry.Turn.WaitAsync(ct);
-        try
-        {
-            await using var db = await databases.CreateDbContextAsync(ct);
-            await RefreshAsync(db, entry, read, ct);
-            if (!ReferenceEquals(entry.With, with))
-                (entry.With, entry.Folded) = (with, null);
-            return (TResult)(entry.Folded ??= fold([.. entry.Rows.Values.Cast<TRow>()]));
-        }
-        finally
-        {
-            entry.Turn.Release();
-        }
-    }
+        await using var db = await databases.CreateDbContextAsync(ct);
+        await RefreshAsync(db, entry, read, ct);
+        if (!ReferenceEquals(entry.With, with))
+            (entry.With, entry.Folded) = (with, null);
+        return (TResult)(entry.Folded ??= fold([.. entry.Rows.Values.Cast<TRow>()]));
+    }, ct);
 
     async Task RefreshAsync<TRow>(BillingDb db, Entry entry, Func<BillingDb, IReadOnlyList<long>?, Task<List<TRow>>> read, CancellationToken ct) where TRow : class, IUnitRow
     {
@@ -88,27 +77,10 @@ internal sealed class BooksByUnit(IDbContextFactory<BillingDb> databases, TimePr
         return await posted.Union(settled).Take(MostTouched + 1).ToListAsync(ct);
     }
 
-    Entry EntryOf(object key)
-    {
-        lock (_lock)
-        {
-            if (!_kept.TryGetValue(key, out var entry))
-            {
-                if (_kept.Count >= MostKept)
-                    _kept.Remove(_kept.MinBy(kept => kept.Value.Asked).Key);
-                _kept[key] = entry = new();
-            }
-            entry.Asked = ++_asked;
-            return entry;
-        }
-    }
-
     readonly record struct Mark(long Charge, long Allocation);
 
     sealed class Entry
     {
-        public SemaphoreSlim Turn { get; } = new(1, 1);
-        public long Asked { get; set; }
         public Mark? Mark { get; set; }
 
         /// <summary>When all was read, before it was.</summary>

@@ -14,7 +14,7 @@ namespace PropertyHub.Billing.Meters;
 /// </summary>
 internal sealed class RoundBooks(IDbContextFactory<BillingDb> databases, DatabaseOptions options, TimeProvider time)
 {
-    /// <summary>How many months are kept; the one not asked for the longest goes first.</summary>
+    /// <summary>How many months are kept.</summary>
     const int MostKept = 3;
 
     /// <summary>Lines are looked at this far back again: where several write at once, a smaller number may be committed after a larger one.</summary>
@@ -23,31 +23,20 @@ internal sealed class RoundBooks(IDbContextFactory<BillingDb> databases, Databas
     /// <summary>Batches that touch neither meters nor readings.</summary>
     const string Payments = "Import payments";
 
-    readonly Lock _lock = new();
-    readonly Dictionary<Period, Entry> _kept = [];
-    long _asked;
+    readonly LastAsked<Period, Entry> _kept = new(MostKept);
 
     /// <summary>How far each building is, by <see cref="Round.Progress"/>.</summary>
     /// <param name="item">Null for all.</param>
-    public async Task<IReadOnlyList<RoundLine>> ProgressAsync(Period period, string? item, EstateMap map, CancellationToken ct)
+    public Task<IReadOnlyList<RoundLine>> ProgressAsync(Period period, string? item, EstateMap map, CancellationToken ct) => _kept.UseAsync(period, async entry =>
     {
-        var entry = EntryOf(period);
-        await entry.Turn.WaitAsync(ct);
-        try
-        {
-            await using var db = await databases.CreateDbContextAsync(ct);
-            await RefreshAsync(db, period, entry, ct);
-            if (!ReferenceEquals(entry.Map, map))
-                (entry.Map, entry.Lines) = (map, []);
-            if (!entry.Lines.TryGetValue(item ?? "", out var lines))
-                entry.Lines[item ?? ""] = lines = Round.Progress(period, map.All, entry.Meters.Values.Where(meter => item is null || meter.ItemCode == item).Select(meter => meter.State));
-            return lines;
-        }
-        finally
-        {
-            entry.Turn.Release();
-        }
-    }
+        await using var db = await databases.CreateDbContextAsync(ct);
+        await RefreshAsync(db, period, entry, ct);
+        if (!ReferenceEquals(entry.Map, map))
+            (entry.Map, entry.Lines) = (map, []);
+        if (!entry.Lines.TryGetValue(item ?? "", out var lines))
+            entry.Lines[item ?? ""] = lines = Round.Progress(period, map.All, entry.Meters.Values.Where(meter => item is null || meter.ItemCode == item).Select(meter => meter.State));
+        return lines;
+    }, ct);
 
     async Task RefreshAsync(BillingDb db, Period period, Entry entry, CancellationToken ct)
     {
@@ -96,27 +85,10 @@ internal sealed class RoundBooks(IDbContextFactory<BillingDb> databases, Databas
         entry.Lines.Clear();
     }
 
-    Entry EntryOf(Period period)
-    {
-        lock (_lock)
-        {
-            if (!_kept.TryGetValue(period, out var entry))
-            {
-                if (_kept.Count >= MostKept)
-                    _kept.Remove(_kept.MinBy(kept => kept.Value.Asked).Key);
-                _kept[period] = entry = new();
-            }
-            entry.Asked = ++_asked;
-            return entry;
-        }
-    }
-
     readonly record struct Kept(string ItemCode, RoundMeter State);
 
     sealed class Entry
     {
-        public SemaphoreSlim Turn { get; } = new(1, 1);
-        public long Asked { get; set; }
         public long ReadAt { get; set; }
 
         /// <summary>The newest line of the trail when it was last looked at.</summary>
