@@ -88,6 +88,6 @@ public sealed class BillTests
     static BillCharge Charge(long number, string unit, string period, decimal yuan, string payer = "陈建国", decimal fee = 0)
     {
         var month = Period.Parse(period);
-        return new(payer, new AccountCharge(number, month, "物业管理费", month.First.AddDays(14), 1, Money.FromYuan(yuan), Money.FromYuan(fee), 0.5m, new ComputedCharge("", [], [])) { UnitCode = unit });
+        return new(payer, new AccountCharge(number, month, "物业管理费", month.First.AddDays(14), 1, Money.FromYuan(yuan), Money.FromYuan(fee), 0.5m, new ComputedCharge("", Money.FromYuan(yuan), [], [])) { UnitCode = unit });
     }
 }

@@ -11,6 +11,14 @@ public sealed class CashierFormTests
     static readonly DateOnly Today = new(2026, 11, 24);
 
     [Fact]
+    public void A_payment_of_a_part_does_not_stand_beside_the_sum_of_the_whole()
+    {
+        var how = new ComputedCharge("100 m² × 2.20", Yuan(220), [], []);
+        how.ShortFor(Yuan(220)).ShouldBe("100 m² × 2.20");
+        how.ShortFor(Yuan(91.06m)).ShouldBe(HowTexts.PartOf("100 m² × 2.20", Yuan(220)).ToString());
+    }
+
+    [Fact]
     public void Due_charges_are_chosen_first_with_their_late_fee()
     {
         var form = new CashierForm(Account());
@@ -153,5 +161,5 @@ public sealed class CashierFormTests
         [Charge(1, "2026-09", "2026-09-15", 220, 11.50m), Charge(2, "2026-10", "2026-10-15", 220), Charge(3, "2026-11", "2026-12-15", 80)], Yuan(prepaid), []);
 
     static AccountCharge Charge(long number, string period, string due, decimal yuan, decimal fee = 0) =>
-        new(number, Period.Parse(period), "物业服务费", DateOnly.Parse(due, null), 1, Yuan(yuan), Yuan(fee), null, new ComputedCharge("100 m² × 2.20", [], []));
+        new(number, Period.Parse(period), "物业服务费", DateOnly.Parse(due, null), 1, Yuan(yuan), Yuan(fee), null, new ComputedCharge("100 m² × 2.20", Yuan(yuan), [], []));
 }

@@ -64,6 +64,53 @@ public sealed class CashierPageTests
     }
 
     [Fact]
+    public async Task Less_than_what_was_chosen_is_taken_only_when_asked_for_twice()
+    {
+        await using var host = await EstateAsync();
+        await using var page = Page(host);
+        page.Services.GetRequiredService<NavigationManager>().NavigateTo("/billing/cashier?unit=1-1-101");
+        var cashier = page.Render<CashierPage>();
+        cashier.WaitForElement(".cash-ledger");
+        await KeyAsync(cashier, "Alt+4");
+        cashier.Find("#pay-0").Input("400");
+
+        await KeyAsync(cashier, "Ctrl+Enter");
+        cashier.Find(".cash-refusal").TextContent.ShouldContain("400.00");
+        (await host.QueryAsync(db => db.Payments.CountAsync())).ShouldBe(0);
+        cashier.Find("#pay-0").Input("300");
+        await KeyAsync(cashier, "Ctrl+Enter");
+        (await host.QueryAsync(db => db.Payments.CountAsync())).ShouldBe(0, "another amount is asked about anew");
+
+        await KeyAsync(cashier, "Ctrl+Enter");
+        cashier.WaitForAssertion(() => cashier.Find(".cash-done").TextContent.ShouldContain("300.00"));
+    }
+
+    [Fact]
+    public async Task Whoever_is_not_found_leaves_nobody_to_be_paid_for_and_the_last_change_is_still_told_at_the_next()
+    {
+        await using var host = await EstateAsync();
+        await using var page = Page(host);
+        var navigation = page.Services.GetRequiredService<NavigationManager>();
+        navigation.NavigateTo("/billing/cashier?unit=1-1-101");
+        var cashier = page.Render<CashierPage>();
+        cashier.WaitForElement(".cash-ledger");
+        await KeyAsync(cashier, "Alt+1");
+        cashier.Find("#pay-0").Input("500");
+        await KeyAsync(cashier, "Ctrl+Enter");
+        cashier.WaitForAssertion(() => cashier.Find(".cash-done").TextContent.ShouldContain("60.00"));
+
+        cashier.Find("#cash-find").Input("1-1-102");
+        cashier.Find("#cash-find").KeyDown("Enter");
+        cashier.WaitForAssertion(() => cashier.Find(".cash-before").TextContent.ShouldContain("60.00"));
+
+        cashier.Find("#cash-find").Input("99-9");
+        cashier.Find("#cash-find").KeyDown("Enter");
+        cashier.WaitForAssertion(() => navigation.Uri.ShouldEndWith("/billing/cashier"));
+        cashier.Find(".find-none").TextContent.ShouldContain("99-9");
+        cashier.FindAll("#pay-go").ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task A_refusal_is_said_in_place_and_what_was_typed_stays()
     {
         await using var host = await EstateAsync();

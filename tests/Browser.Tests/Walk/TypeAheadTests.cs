@@ -25,6 +25,13 @@ public sealed class TypeAheadTests(BrowserFixture browser, HostFixture host)
         await Expect(cashier["#pay-0"]).ToHaveValueAsync("345");
         await Expect(cashier[".who-unit"]).ToHaveTextAsync("1-1-903");
         await Expect(cashier[".cash-paper .rc"]).ToContainTextAsync("345.00");
+
+        await cashier["#pay-prepay"].FocusAsync();
+        wire.Hold();
+        await cashier.Keys.PressAsync("Alt+P");
+        await cashier.Keys.TypeAsync("1600");
+        wire.LetGo();
+        await Expect(cashier["#pay-prepay"]).ToHaveValueAsync("1600");
     }
 
     [Fact]

@@ -10,8 +10,14 @@ namespace PropertyHub.Billing.Charges;
 
 /// <summary>How a charge came about (怎么算的), in words.</summary>
 /// <param name="Short">One line: 108.56 m² × 2.20.</param>
+/// <param name="Amount">All of the charge.</param>
 /// <param name="Lines">The parts; the last is the amount.</param>
-public sealed record ComputedCharge(string Short, IReadOnlyList<ComputedLine> Lines, IReadOnlyList<string> Notes);
+public sealed record ComputedCharge(string Short, Money Amount, IReadOnlyList<ComputedLine> Lines, IReadOnlyList<string> Notes)
+{
+    /// <summary>The same beside a payment: where that settles a part only, the words alone would contradict it.</summary>
+    /// <param name="principal">What was settled of the charge.</param>
+    public string ShortFor(Money principal) => principal == Amount ? Short : HowTexts.PartOf(Short, Amount).ToString();
+}
 
 public sealed record ComputedLine(string Label, string Formula, string Result);
 
@@ -31,7 +37,7 @@ internal static class Computing
             _ => (price is { } one ? $"{Plain(quantity)} × {Price(one)}" : Plain(quantity), []),
         };
         string[] notes = explanation?.Undivided is { } whole ? [HowTexts.Undivided(Money.Round(whole))] : [];
-        return new(brief, [.. lines, new(HowTexts.Amount, "", Figures.Money(amount))], [.. notes, .. explanation?.Meters?.Select(meter => HowTexts.MeterNo(meter.MeterNo).ToString()) ?? []]);
+        return new(brief, amount, [.. lines, new(HowTexts.Amount, "", Figures.Money(amount))], [.. notes, .. explanation?.Meters?.Select(meter => HowTexts.MeterNo(meter.MeterNo).ToString()) ?? []]);
     }
 
     static (string, List<ComputedLine>) Days(IReadOnlyList<DaysPart> parts, int daysOfMonth, ChargeKind? kind)

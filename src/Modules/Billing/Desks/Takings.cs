@@ -17,7 +17,7 @@ internal sealed class Takings(IDbContextFactory<BillingDb> databases, EstateCloc
         var (today, first, mine) = (clock.Today, clock.Today.AddDays(1 - Days), actor.May(BillingRights.TakePayment));
         await using var db = await databases.CreateDbContextAsync(ct);
         var days = await db.Payments.AsNoTracking().Where(payment => payment.Date >= first && payment.Date <= today && (!mine || payment.Cashier == actor.Name)).GroupBy(payment => payment.Date)
-            .Select(group => new { Day = group.Key, Fen = group.Sum(payment => payment.Amount.Fen), Count = group.Count() }).ToDictionaryAsync(group => group.Day, ct);
+            .Select(group => new { Day = group.Key, Fen = group.Sum(payment => payment.Amount.Fen), Count = group.Count(payment => payment.ReversalOf == null) }).ToDictionaryAsync(group => group.Day, ct);
         Money Of(DateOnly day) => new(days.GetValueOrDefault(day)?.Fen ?? 0);
         return [new(mine ? DeskTexts.TakenByMe : DeskTexts.TakenToday, Ui.Figures.Money(Of(today)), DeskTexts.Receipts(days.GetValueOrDefault(today)?.Count ?? 0),
             $"/billing/daybook?since={Ui.Figures.Date(today)}&until={Ui.Figures.Date(today)}" + (mine ? $"&cashier={Uri.EscapeDataString(actor.Name)}" : ""),

@@ -74,8 +74,8 @@ internal sealed class ReceiptReader(IDbContextFactory<BillingDb> factory, Estate
         {
             var charge = rows.First().charge;
             var item = items.GetValueOrDefault(charge.ItemCode);
-            return new ReceiptPart(item?.Name ?? charge.ItemCode, charge.Period, Money.Sum(rows.Select(row => row.allocation.Principal)), Money.Sum(rows.Select(row => row.allocation.Fee)),
-                Computing.Of(charge, item?.Kind).Short);
+            var principal = Money.Sum(rows.Select(row => row.allocation.Principal));
+            return new ReceiptPart(item?.Name ?? charge.ItemCode, charge.Period, principal, Money.Sum(rows.Select(row => row.allocation.Fee)), Computing.Of(charge, item?.Kind).ShortFor(principal));
         });
         return ([.. parts], Money.Sum(rows.Where(row => row.allocation.UsedInPayment is not null).Select(row => row.allocation.Principal + row.allocation.Fee)));
     }

@@ -70,7 +70,7 @@ internal static class ReceiptSheets
             part.Amount, Capitals(part.Amount), isPaid ? Methods(part.Lines, part.CashGiven, Money.Zero) : [], isPaid ? Stamps(part.Lines.Select(line => line.Method)) : [], cashier))];
     }
 
-    static ReceiptPart Part(AccountCharge charge, ChargeShare share) => new(charge.ItemName, charge.Period, share.Principal, share.Fee, charge.How.Short);
+    static ReceiptPart Part(AccountCharge charge, ChargeShare share) => new(charge.ItemName, charge.Period, share.Principal, share.Fee, charge.How.ShortFor(share.Principal));
 
     static ReceiptSheet Preview(CashierForm form, string head, string cashier)
     {

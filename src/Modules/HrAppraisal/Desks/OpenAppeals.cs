@@ -14,7 +14,7 @@ internal sealed class OpenAppeals(IDbContextFactory<HrDb> databases) : IWaitingS
     {
         await using var db = await databases.CreateDbContextAsync(ct);
         var open = await db.Appraisals.AsNoTracking().Where(form => form.StaffNo != actor.StaffNo && form.Appeals.Any(appeal => appeal.AnsweredAt == null))
-            .GroupBy(form => form.Month).Select(group => new { Month = group.Key, Count = group.Count() }).ToListAsync(ct);
-        return [.. open.OrderBy(group => group.Month).Select(group => new Waiting(Urgency.Soon, DeskTexts.AppealsWait(group.Month, group.Count), null, DeskTexts.Answer, $"/appraisals?month={group.Month}"))];
+            .GroupBy(form => form.Month).Select(group => new { Month = group.Key, Count = group.Count(), First = group.Min(form => form.StaffNo)! }).ToListAsync(ct);
+        return [.. open.OrderBy(group => group.Month).Select(group => new Waiting(Urgency.Soon, DeskTexts.AppealsWait(group.Month, group.Count), null, DeskTexts.Answer, $"/appraisals/{group.Month}/{Uri.EscapeDataString(group.First)}"))];
     }
 }

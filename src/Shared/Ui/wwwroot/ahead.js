@@ -1,5 +1,6 @@
 // Whoever types faster than the server answers loses nothing and hits no wrong field: after a key by which the server moves the focus,
-// what is pressed waits until it has moved and is pressed there. Where the focus stays, the key was refused, and what came after it is dropped.
+// what is pressed waits until it has moved and is pressed there. Where the focus stays in the field that sent the key, the key was refused, and what
+// came after it is dropped.
 (() => {
   window.propertyHub ??= {};
   const longest = 2000, afterAnswer = 500;
@@ -8,7 +9,7 @@
   const isText = element => element?.matches?.('textarea,input:not([type=checkbox]):not([type=radio]):not([type=button])') && !element.readOnly;
   const isPlain = key => !key.ctrlKey && !key.altKey && !key.metaKey;
 
-  function begin() { held = { keys: [], end: setTimeout(release, longest) }; }
+  function begin(isOfField) { held = { isOfField, keys: [], end: setTimeout(release, longest) }; }
 
   function drop() {
     clearTimeout(held?.end);
@@ -50,14 +51,14 @@
   document.addEventListener('keydown', event => {
     if (event.isComposing) return;
     if (held && event.isTrusted) hold(event);
-    else if (!held && isPlain(event) && event.target.dataset?.moves?.split(' ').includes(event.key)) begin();
+    else if (!held && isPlain(event) && event.target.dataset?.moves?.split(' ').includes(event.key)) begin(true);
   }, true);
   document.addEventListener('pointerdown', drop, true);
 
   window.propertyHub.ahead = {
     // a key was sent by which the focus may move
     wait(answered) {
-      begin();
+      begin(false);
       const mine = held;
       const settle = () => setTimeout(() => { if (held === mine) release(); }, afterAnswer);
       answered.then(settle, settle);
@@ -67,7 +68,7 @@
       const stays = element === document.activeElement;
       element?.focus();
       if (!stays || held) element?.select?.();
-      if (stays) drop();
+      if (stays && held?.isOfField) drop();
       else release();
     },
   };

@@ -41,6 +41,12 @@ public sealed partial class CashierPage
     int _cursor;
     bool _busy, _stale;
 
+    /// <summary>How much is missing of what was chosen, when one was asked whether that is meant.</summary>
+    Money? _asked;
+
+    /// <summary>The payment before this household's.</summary>
+    (string Unit, TakenMoney Taken)? _before;
+
     /// <summary>What was done is on the screen and nothing was touched since: a second click of a double click asks for nothing.</summary>
     bool IsDone => _taken is not null || _used is not null;
 
@@ -70,6 +76,8 @@ public sealed partial class CashierPage
 
     async Task LoadAsync(string? unitCode)
     {
+        if (_taken is not null && _form is not null)
+            _before = (_form.Account.Unit.Code, _taken);
         (_form, _unknown, _taken, _used, _said, _sheets, _refusal, _stale, _cursor, _along) = (null, null, null, null, null, [], null, false, 0, Along);
         if (string.IsNullOrWhiteSpace(unitCode))
             return;
@@ -97,8 +105,14 @@ public sealed partial class CashierPage
             Navigation.NavigateTo(CashierAddress.Of(unitCode));
     }
 
-    /// <summary>Something was chosen or typed: what was said about the last payment goes.</summary>
-    void Refresh() => (_taken, _used, _said, _sheets, _refusal) = (null, null, null, [], null);
+    void Leave()
+    {
+        if (UnitCode is not null)
+            Navigation.NavigateTo("/billing/cashier");
+    }
+
+    /// <summary>Something was chosen or typed: what was said about the last payment goes, and a part payment is asked about anew.</summary>
+    void Refresh() => (_taken, _used, _said, _sheets, _refusal, _asked) = (null, null, null, [], null, null);
 
     Task TakeUpAsync(string choice)
     {
@@ -119,17 +133,27 @@ public sealed partial class CashierPage
 
     Task UseAsync(int method)
     {
-        if (_form is null)
+        if (_form is null || IsLookingElsewhere())
             return Task.CompletedTask;
         Refresh();
         _focus = $"#pay-{_form.Use((PaymentMethod)method)}";
         return Task.CompletedTask;
     }
 
+    /// <summary>Households are being looked through: money is not taken for the one behind the list.</summary>
+    bool IsLookingElsewhere()
+    {
+        if (_find is not { IsOpen: true })
+            return false;
+        _focus = "#cash-find";
+        return true;
+    }
+
     async Task CommitAsync()
     {
-        if (_busy || IsDone || _form is not { } form)
+        if (_busy || IsDone || _form is not { } form || IsLookingElsewhere())
             return;
+        var asked = _asked;
         Refresh();
         if (form.HasMisread)
         {
@@ -139,6 +163,11 @@ public sealed partial class CashierPage
         if (form.NeedsNoMoney)
         {
             await UsePrepaidAsync(form);
+            return;
+        }
+        if (IsShort(form) && asked != form.Missing)
+        {
+            _asked = form.Missing;
             return;
         }
         _busy = true;
@@ -158,6 +187,9 @@ public sealed partial class CashierPage
             _busy = false;
         }
     }
+
+    /// <summary>Less than the chosen charges: taken as a part payment only when asked for twice. Whoever pays by amount has said so.</summary>
+    static bool IsShort(CashierForm form) => !form.ByAmount && form is { Received.IsPositive: true, Missing.IsPositive: true };
 
     async Task ShowAsync(TakenMoney taken, CashierForm form)
     {
