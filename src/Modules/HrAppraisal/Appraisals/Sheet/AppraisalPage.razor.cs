@@ -208,8 +208,19 @@ public sealed partial class AppraisalPage
             Toasts.Add(SheetTexts.HaveToSignAgain(change.SetBack).ToString(), Severity.Warning);
     }
 
-    Task OnPending(Func<SheetOccurrence, Task> act) =>
-        _view!.MayDecide && Current.Occurrences.FirstOrDefault(occurrence => occurrence.State == OccurrenceState.Pending) is { } pending ? act(pending) : Task.CompletedTask;
+    /// <summary>Nothing is decided unseen: with no item open, the first with something pending is opened.</summary>
+    Task OnPending(Func<SheetOccurrence, Task> act)
+    {
+        if (!_view!.MayDecide)
+            return Task.CompletedTask;
+        if (Item is not null)
+            return PendingOf(Current) is { } pending ? act(pending) : Task.CompletedTask;
+        if (_view.Items.FirstOrDefault(item => PendingOf(item) is not null) is { } first)
+            Open(first.Number);
+        return Task.CompletedTask;
+    }
+
+    static SheetOccurrence? PendingOf(SheetItem item) => item.Occurrences.FirstOrDefault(occurrence => occurrence.State == OccurrenceState.Pending);
 
     void Toggle(int item) => Open(item == Item ? null : item);
 
