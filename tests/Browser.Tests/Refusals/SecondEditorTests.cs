@@ -26,7 +26,7 @@ public sealed class SecondEditorTests(BrowserFixture browser, HostFixture host)
         await Expect(second["[role=dialog] input"].First).ToHaveValueAsync(Name);
         await second.PictureAsync("50-changed-by-another");
 
-        await second["[data-reload]"].ClickAsync();
+        await second["[role=dialog] [data-reload]"].ClickAsync();
         await Expect(second[".household .person b"].First).ToHaveTextAsync("先改的名字");
         await OpenAsync(second);
         await Expect(second[".draft [data-draft-stale]"]).ToBeVisibleAsync();

@@ -36,6 +36,8 @@ public sealed class DraftTests(BrowserFixture browser, HostFixture host)
         await cashier["[data-draft-fill]"].ClickAsync();
         await Expect(cashier["#pay-0"]).ToHaveValueAsync("123.45");
         await Expect(cashier["#pay-voucher"]).ToHaveValueAsync("断线时填的单号");
+        await cashier["#pay-go"].ClickAsync();
+        await Expect(cashier[".cash-refusal"]).ToBeVisibleAsync();
         await cashier.Page.RunAndWaitForResponseAsync(() => cashier["#pay-go"].ClickAsync(), answer => answer.Url.EndsWith("/drafts/forget", StringComparison.Ordinal));
         await Expect(cashier[".cash-done"]).ToContainTextAsync("123.45");
 

@@ -50,6 +50,8 @@ public sealed class ReversalTests(BrowserFixture browser, HostFixture host)
         await Expect(cashier["#pay-0"]).ToBeFocusedAsync();
         await cashier.Keys.TypeAsync("1");
         await cashier.Keys.PressAsync("Control+Enter");
+        await Expect(cashier[".cash-refusal"]).ToBeVisibleAsync();
+        await cashier.Keys.PressAsync("Control+Enter");
         await Expect(cashier[".cash-done"]).ToContainTextAsync("1.00");
         var link = cashier[".cash-last tbody tr"].First.Locator("a[href^='/billing/receipts/']").First;
         var receipt = await link.InnerTextAsync();

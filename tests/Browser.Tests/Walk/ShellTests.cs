@@ -69,7 +69,7 @@ public sealed class ShellTests(BrowserFixture browser, HostFixture host)
     [InlineData("hr", "/appraisals?month=2026-11", "main")]
     [InlineData("hr", "/staff?q=E0&sort=-name", "tbody")]
     [InlineData("administrator", "/admin/audit?module=billing&kind=Batch", "tbody")]
-    [InlineData("administrator", "/admin/roles?role=3", "main")]
+    [InlineData("administrator", "/admin/roles?role=3", ".roles")]
     public async Task A_page_is_the_same_after_a_reload_and_on_the_way_back(string position, string address, string part)
     {
         await using var seat = await browser.SignInAsync(host, position);

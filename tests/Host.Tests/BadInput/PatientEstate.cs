@@ -1,13 +1,12 @@
 using Microsoft.Extensions.DependencyInjection;
-using PropertyHub.Host.CommandLine;
 using PropertyHub.Host.Start;
 using PropertyHub.Kernel;
 using PropertyHub.Platform.Operations;
 
 namespace PropertyHub.Host.Tests.BadInput;
 
-/// <summary>The difficult sample estate with its books and an open appraisal, and somebody with every right who does everything wrong.</summary>
-public sealed class PatientEstate : IAsyncLifetime
+/// <summary>The difficult sample estate, and somebody with every right who does everything wrong.</summary>
+public sealed class PatientEstate(EnteredSample sample) : IAsyncLifetime
 {
     readonly string _folder = Directory.CreateTempSubdirectory("propertyhub-bad-").FullName;
     Microsoft.AspNetCore.Builder.WebApplication? _app;
@@ -19,14 +18,9 @@ public sealed class PatientEstate : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        var samples = Path.Combine(AppContext.BaseDirectory, "Samples", "edge");
-        string[] settings = ["--applicationName=PropertyHub.Host", "--environment=Production", $"--PropertyHub:DataDirectory={Path.Combine(_folder, "data")}"];
-        foreach (var step in (await File.ReadAllLinesAsync(Path.Combine(samples, "steps.txt"))).Where(line => line.Length > 0 && !line.EndsWith("--close", StringComparison.Ordinal)))
-        {
-            await using var said = new StringWriter();
-            (await CommandProgram.RunAsync([.. step.Split(' ').Select(word => word.EndsWith(".xlsx", StringComparison.Ordinal) ? Path.Combine(samples, word) : word), .. settings], said, said)).ShouldBe(0, said.ToString());
-        }
-        _app = AppBuilder.Build(settings);
+        var data = Path.Combine(_folder, "data");
+        await sample.CopyToAsync(data);
+        _app = AppBuilder.Build(EnteredSample.SettingsFor(data));
         (await Services.GetRequiredService<DatabaseStart>().ReadyAsync(CancellationToken.None)).ShouldBeNull();
     }
 

@@ -85,6 +85,12 @@ public class BulkTests : UiContext
                 builder.AddAttribute(3, "Names", (Func<Reading, string>)(row => row.No));
                 builder.AddAttribute(4, "Do", (Func<IServiceProvider, Reading, CancellationToken, Task<Refusal?>>)AcceptAsync);
                 builder.CloseComponent();
+                builder.OpenComponent<BulkLink<Reading>>(5);
+                builder.AddAttribute(6, "Label", "打印");
+                builder.AddAttribute(7, "Href", (Func<IReadOnlyCollection<Reading>, string>)(rows => "/print?" + string.Join('&', rows.Select(row => row.No))));
+                builder.AddAttribute(8, "HrefOfAll", "/print?state=Held");
+                builder.AddAttribute(9, "Most", 3);
+                builder.CloseComponent();
             }));
     }
 
@@ -153,6 +159,20 @@ public class BulkTests : UiContext
         Click(list, "放行");
         Dialogs.FindAll(".mud-dialog").ShouldBeEmpty();
         Services.GetRequiredService<ISnackbar>().ShownSnackbars.Select(toast => $"{toast.Message}").ShouldBe(["所选的行都不能放行"]);
+    }
+
+    [Fact]
+    public void A_link_leads_to_the_chosen_rows_or_to_all_that_the_filter_finds_and_is_not_there_for_more_than_an_address_holds()
+    {
+        var list = Show();
+        list.FindAll("tbody input.tick")[0].Change(true);
+        list.FindAll("tbody input.tick")[4].Change(true);
+        list.Find(".list-chosen a").GetAttribute("href").ShouldBe("/print?M01&M05");
+
+        list.Find("thead input.tick").Change(true);
+        list.FindAll(".list-chosen a").ShouldBeEmpty();
+        Click(list, "选中筛选出的全部 30 行");
+        list.Find(".list-chosen a").GetAttribute("href").ShouldBe("/print?state=Held");
     }
 
     [Fact]

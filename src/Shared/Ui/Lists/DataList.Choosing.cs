@@ -43,6 +43,9 @@ public sealed partial class DataList<TRow>
         }
     };
 
+    /// <summary>Null when all that the filter finds is chosen.</summary>
+    internal IReadOnlyCollection<TRow>? Chosen => _selection is { Everything: true } ? null : _selection?.Rows ?? [];
+
     internal async Task ActAsync(BulkAction<TRow> action)
     {
         var chosen = _selection!.Everything ? (await Query.PageAsync(_state.Request.Question.Whole(), CancellationToken.None)).Rows : [.. _selection.Rows];
