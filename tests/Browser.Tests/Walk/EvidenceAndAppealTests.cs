@@ -19,7 +19,7 @@ public sealed class EvidenceAndAppealTests(BrowserFixture browser, HostFixture h
         await hr.GoAsync(Month);
         await hr[".empty .btn.primary"].ClickAsync();
         await Expect(hr[".month tbody"]).ToContainTextAsync("E010");
-        await Expect(hr[".prog-who"]).ToContainTextAsync("欠");
+        await Expect(hr[".prog-who"]).ToContainTextAsync("待签");
 
         await using (var scorer = await browser.SignInAsync(host, "supervisor"))
             await NoteAsync(scorer);

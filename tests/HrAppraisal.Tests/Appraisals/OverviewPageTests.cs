@@ -52,7 +52,7 @@ public sealed class OverviewPageTests
         await using var page = Page(hr, "/appraisals?month=2026-11");
         var month = page.Render<MonthPage>();
         month.WaitForAssertion(() => month.FindAll(".month tbody tr").Count.ShouldBe(2));
-        month.Find(".prog-who").TextContent.ShouldContain("欠 1 张");
+        month.Find(".prog-who").TextContent.ShouldContain("待签 1 张");
         month.FindAll(".prog-who a").Select(link => link.GetAttribute("href")).ShouldBe(["/appraisals?month=2026-11&owes=E001", "/appraisals?month=2026-11&owes=E002"], ignoreOrder: true);
 
         var navigation = page.Services.GetRequiredService<NavigationManager>();
