@@ -68,9 +68,7 @@ public sealed class CashierPageTests
     {
         await using var host = await EstateAsync();
         await using var page = Page(host);
-        page.Services.GetRequiredService<NavigationManager>().NavigateTo("/billing/cashier?unit=1-1-101");
-        var cashier = page.Render<CashierPage>();
-        cashier.WaitForElement(".cash-ledger");
+        var cashier = At(page, "1-1-101");
         await KeyAsync(cashier, "Alt+4");
         cashier.Find("#pay-0").Input("400");
 
@@ -86,14 +84,28 @@ public sealed class CashierPageTests
     }
 
     [Fact]
+    public async Task What_was_asked_of_one_household_does_not_stand_at_the_next()
+    {
+        await using var host = await EstateAsync();
+        await using var page = Page(host);
+        var cashier = At(page, "1-1-101");
+        await KeyAsync(cashier, "Alt+4");
+        cashier.Find("#pay-0").Input("400");
+        await KeyAsync(cashier, "Ctrl+Enter");
+        cashier.FindAll(".cash-refusal").ShouldHaveSingleItem();
+
+        page.Services.GetRequiredService<NavigationManager>().NavigateTo("/billing/cashier?unit=1-1-102");
+        cashier.WaitForAssertion(() => cashier.Find(".who-unit").TextContent.ShouldBe("1-1-102"));
+        cashier.FindAll(".cash-refusal").ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task Whoever_is_not_found_leaves_nobody_to_be_paid_for_and_the_last_change_is_still_told_at_the_next()
     {
         await using var host = await EstateAsync();
         await using var page = Page(host);
         var navigation = page.Services.GetRequiredService<NavigationManager>();
-        navigation.NavigateTo("/billing/cashier?unit=1-1-101");
-        var cashier = page.Render<CashierPage>();
-        cashier.WaitForElement(".cash-ledger");
+        var cashier = At(page, "1-1-101");
         await KeyAsync(cashier, "Alt+1");
         cashier.Find("#pay-0").Input("500");
         await KeyAsync(cashier, "Ctrl+Enter");
@@ -108,6 +120,14 @@ public sealed class CashierPageTests
         cashier.WaitForAssertion(() => navigation.Uri.ShouldEndWith("/billing/cashier"));
         cashier.Find(".find-none").TextContent.ShouldContain("99-9");
         cashier.FindAll("#pay-go").ShouldBeEmpty();
+
+        navigation.NavigateTo("/billing/cashier?unit=1-1-102");
+        cashier.WaitForElement("#pay-go");
+        cashier.Find("#cash-find").Input("99-8");
+        host.Time.Advance(TimeSpan.FromSeconds(1));
+        cashier.WaitForAssertion(() => cashier.Find(".find-none").TextContent.ShouldContain("99-8"));
+        cashier.Find("#cash-find").KeyDown("Enter");
+        cashier.WaitForAssertion(() => cashier.FindAll("#pay-go").ShouldBeEmpty("seen already that nobody is found"));
     }
 
     [Fact]
@@ -115,9 +135,7 @@ public sealed class CashierPageTests
     {
         await using var host = await EstateAsync();
         await using var page = Page(host);
-        page.Services.GetRequiredService<NavigationManager>().NavigateTo("/billing/cashier?unit=1-1-101");
-        var cashier = page.Render<CashierPage>();
-        cashier.WaitForElement(".cash-ledger");
+        var cashier = At(page, "1-1-101");
         await KeyAsync(cashier, "Alt+4");
         await host.QueryAsync(db => db.Charges.Where(charge => charge.Number == 1).ExecuteUpdateAsync(set => set.SetProperty(charge => charge.CounterNumber, 99L)));
 
@@ -133,9 +151,7 @@ public sealed class CashierPageTests
     {
         await using var host = await EstateAsync();
         await using var page = Page(host);
-        page.Services.GetRequiredService<NavigationManager>().NavigateTo("/billing/cashier?unit=1-1-101");
-        var cashier = page.Render<CashierPage>();
-        cashier.WaitForElement(".cash-ledger");
+        var cashier = At(page, "1-1-101");
         await KeyAsync(cashier, "Ctrl+Enter");
         cashier.WaitForAssertion(() => cashier.Find(".cash-refusal").TextContent.ShouldContain(CashierTexts.TenderNothingTendered));
 
@@ -148,9 +164,7 @@ public sealed class CashierPageTests
     {
         await using var host = await EstateAsync();
         await using var page = Page(host);
-        page.Services.GetRequiredService<NavigationManager>().NavigateTo("/billing/cashier?unit=1-1-101");
-        var cashier = page.Render<CashierPage>();
-        cashier.WaitForElement(".cash-ledger");
+        var cashier = At(page, "1-1-101");
         await KeyAsync(cashier, "Alt+1");
         await KeyAsync(cashier, "Ctrl+Enter");
         cashier.WaitForElement(".cash-done");
@@ -274,9 +288,7 @@ public sealed class CashierPageTests
     {
         await using var host = await EstateAsync();
         await using var page = Page(host);
-        page.Services.GetRequiredService<NavigationManager>().NavigateTo("/billing/cashier?unit=1-1-101");
-        var cashier = page.Render<CashierPage>();
-        cashier.WaitForElement(".cash-ledger");
+        var cashier = At(page, "1-1-101");
         await KeyAsync(cashier, "Alt+4");
 
         if (field == ".amt-in")
@@ -289,6 +301,14 @@ public sealed class CashierPageTests
         cashier.FindAll(".is-bad").ShouldHaveSingleItem();
         cashier.Find(field).GetAttribute("value").ShouldBe(typed);
         (await host.QueryAsync(db => db.Payments.CountAsync())).ShouldBe(0);
+    }
+
+    static IRenderedComponent<CashierPage> At(BunitContext page, string unit)
+    {
+        page.Services.GetRequiredService<NavigationManager>().NavigateTo($"/billing/cashier?unit={unit}");
+        var cashier = page.Render<CashierPage>();
+        cashier.WaitForElement(".cash-ledger");
+        return cashier;
     }
 
     static Task KeyAsync(IRenderedComponent<CashierPage> page, string key) => page.FindComponent<KeyScope>().Instance.OnKeyAsync(key);

@@ -8,5 +8,7 @@ internal static class BillAddress
     /// <summary>Of one household.</summary>
     public static string Of(string unitCode) => Of([unitCode]);
 
-    public static string Of(IEnumerable<string> unitCodes) => $"{Print}?{string.Join('&', unitCodes.Select(code => $"unit={Uri.EscapeDataString(code)}"))}";
+    /// <param name="query">Of the ageing list they were ticked in: its day, and the way back to it.</param>
+    public static string Of(IEnumerable<string> unitCodes, string query = "") =>
+        $"{Print}{(query.Length == 0 ? "?" : query + "&")}{string.Join('&', unitCodes.Select(code => $"unit={Uri.EscapeDataString(code)}"))}";
 }

@@ -78,7 +78,7 @@ public sealed partial class CashierPage
     {
         if (_taken is not null && _form is not null)
             _before = (_form.Account.Unit.Code, _taken);
-        (_form, _unknown, _taken, _used, _said, _sheets, _refusal, _stale, _cursor, _along) = (null, null, null, null, null, [], null, false, 0, Along);
+        (_form, _unknown, _taken, _used, _said, _sheets, _refusal, _asked, _stale, _cursor, _along) = (null, null, null, null, null, [], null, null, false, 0, Along);
         if (string.IsNullOrWhiteSpace(unitCode))
             return;
         if (await ReadAsync(unitCode, Clock.Today) is { } account)
@@ -92,7 +92,7 @@ public sealed partial class CashierPage
         _along = Along;
         if (await ReadAsync(form.Account.Unit.Code, form.Account.Date) is { } account)
             form.TakeAlong(account);
-        (_refusal, _stale) = (null, false);
+        (_refusal, _asked, _stale) = (null, null, false);
     }
 
     Task<HouseholdAccount?> ReadAsync(string unitCode, DateOnly day) => Accounts.ReadAsync(unitCode, day, CancellationToken.None, CashierAddress.Read(_along));
