@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using PropertyHub.Archives;
 using PropertyHub.Billing.Charges;
 using PropertyHub.Billing.Data;
+using PropertyHub.Billing.Reversals;
 using PropertyHub.HrAppraisal;
 using PropertyHub.Kernel;
 using PropertyHub.Platform.Data;
@@ -31,6 +32,10 @@ internal static class BillingHost
         return 0;
     });
 
+    /// <summary>For pages from which a reversal is asked for.</summary>
+    public static IServiceCollection AddReversalCounter(this IServiceCollection services, ModuleHost host) =>
+        services.AddSingleton(host.Get<ReversalList>()).AddSingleton(host.Get<AskReversal>()).AddSingleton(host.Get<IActorLoader>()).AddScoped<ReversalCounter>();
+
     public static Charge Charge(long number, long unitId, string unitCode, string period, decimal yuan, string item = "MGMT", decimal? lateFee = null)
     {
         var month = Period.Parse(period);
@@ -43,13 +48,14 @@ internal static class BillingHost
     }
 }
 
-/// <summary>One cashier.</summary>
+/// <summary>One cashier, and one who approves what others ask for.</summary>
 internal sealed class FakeAccounts : IActorLoader
 {
     static readonly Actor Zhou = new("zhou", "周敏", null, new HashSet<string> { BillingRights.TakePayment });
+    static readonly Actor Wang = new("wang", "王建", null, new HashSet<string> { BillingRights.ApproveReversal });
 
     public Task<Actor?> ByNameAsync(string signInName, CancellationToken ct = default) => Task.FromResult(signInName == Zhou.Name ? Zhou : null);
-    public Task<IReadOnlyList<Actor>> WhoMayAsync(string right, CancellationToken ct = default) => Task.FromResult<IReadOnlyList<Actor>>(Zhou.May(right) ? [Zhou] : []);
+    public Task<IReadOnlyList<Actor>> WhoMayAsync(string right, CancellationToken ct = default) => Task.FromResult<IReadOnlyList<Actor>>([.. new[] { Zhou, Wang }.Where(actor => actor.May(right))]);
 }
 
 internal sealed class FakeEstate : IEstate

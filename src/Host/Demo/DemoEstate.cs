@@ -113,7 +113,7 @@ internal sealed class DemoEstate
         var usage = Math.Round(usual * (_dice.Happens(2) ? 4m : _dice.Between(80, 120) / 100m), item == "WATER" ? 1 : 0);
         var before = _meters.TryGetValue(meter, out var last) ? last : _dice.Between(500, 9000);
         _meters[meter] = before + usage;
-        return new DemoReading(meter, unit, item, period, before, before + usage, period.Last);
+        return new DemoReading(meter, unit, item, period, before, before + usage, period.Last < Today ? period.Last : Today);
     }
 
     IEnumerable<DemoPerson> PeopleOf(DemoUnit unit, int number)

@@ -17,11 +17,12 @@ public interface IUnitHistory
     /// <summary>A drawing of the product's icons.</summary>
     string Icon { get; }
 
-    /// <summary>All of it, in any order.</summary>
+    /// <summary>All of it. Of what happened on one day at no known moment, the later comes later.</summary>
     Task<IReadOnlyList<UnitEvent>> OfAsync(UnitFacts unit, CancellationToken ct);
 }
 
 /// <param name="Who">Who did it; blank where nobody is known.</param>
 /// <param name="Address">Its record, from the root, with a slash; null where there is none.</param>
 /// <param name="Amount">Money that moved, with its sign.</param>
-public sealed record UnitEvent(DateOnly Day, Text What, string Who, string? Address = null, Money? Amount = null);
+/// <param name="At">The moment on that day, UTC; null where the day alone is known, such as of what was written down later.</param>
+public sealed record UnitEvent(DateOnly Day, Text What, string Who, string? Address = null, Money? Amount = null, DateTime? At = null);

@@ -14,5 +14,8 @@ public sealed class EstateClock(TimeProvider time, TimeZoneInfo zone)
     /// <summary>The moment, in UTC, of a time of day on a business date.</summary>
     public DateTime MomentOf(DateOnly day, TimeOnly time) => TimeZoneInfo.ConvertTimeToUtc(day.ToDateTime(time), zone);
 
+    /// <summary>The moment where it lies on that business date; null where it does not, as of what was written down later, or is not known.</summary>
+    public DateTime? Within(DateOnly day, DateTime? utc) => utc is { } moment && DateOf(moment) == day ? moment : null;
+
     public DateTime ToLocal(DateTime utc) => TimeZoneInfo.ConvertTimeFromUtc(utc, zone);
 }

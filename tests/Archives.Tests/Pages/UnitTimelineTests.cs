@@ -30,6 +30,20 @@ public sealed class UnitTimelineTests
     }
 
     [Fact]
+    public async Task Within_a_day_the_moment_counts_and_what_has_none_comes_first_there_in_the_order_it_is_told()
+    {
+        await using var host = await LivedInAsync();
+        var unit = (await host.Get<IEstate>().UnitAsync("1-1-101", Ct))!;
+        var (day, noon) = (new DateOnly(2026, 11, 20), new DateTime(2026, 11, 20, 4, 0, 0, DateTimeKind.Utc));
+        static UnitEvent Told(DateOnly day, string what, DateTime? at = null) => new(day, Text.Verbatim(what), "", At: at);
+        var story = new UnitStory([new Tells(Told(day, "抄表"), Told(day, "再抄"), Told(new(2026, 12, 1), "将来")), new Tells(Told(day, "收款", noon), Told(day, "冲销", noon.AddHours(2))), new Tells(Told(day, "申请", noon.AddHours(1)))], host.Get<EstateClock>());
+
+        var lines = await story.OfAsync(unit, new Actor("li", "李", null, new HashSet<string> { ArchivesRights.See }), Ct);
+
+        lines.Select(line => line.Event.What.ToString()).ShouldBe(["冲销", "申请", "收款", "再抄", "抄表"]);
+    }
+
+    [Fact]
     public async Task One_kind_is_chosen_in_the_address()
     {
         await using var host = await LivedInAsync();
@@ -87,5 +101,14 @@ public sealed class UnitTimelineTests
         db.ParkingLeases.Add(new ParkingLease { SpaceId = 901, UnitId = unit, Kind = ParkingKind.Let, From = new(2026, 1, 1) });
         await db.SaveChangesAsync(Ct);
         return host;
+    }
+
+    sealed class Tells(params UnitEvent[] told) : IUnitHistory
+    {
+        public string Right => ArchivesRights.See;
+        public string Key => "told";
+        public Text Kind => Text.Verbatim("");
+        public string Icon => "";
+        public Task<IReadOnlyList<UnitEvent>> OfAsync(UnitFacts unit, CancellationToken ct) => Task.FromResult<IReadOnlyList<UnitEvent>>(told);
     }
 }

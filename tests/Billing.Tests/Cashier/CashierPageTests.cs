@@ -328,7 +328,7 @@ public sealed class CashierPageTests
         page.JSInterop.Mode = JSRuntimeMode.Loose;
         page.JSInterop.SetupModule(_ => true).Mode = JSRuntimeMode.Loose;
         page.Services.AddPropertyHubUi().AddSingleton<TimeProvider>(host.Time).AddSingleton(host.Get<IEstate>()).AddSingleton(host.Get<EstateClock>()).AddSingleton(host.Get<ICurrentActor>())
-            .AddSingleton(host.Get<AccountReader>()).AddSingleton(host.Get<ReceiptReader>()).AddSingleton(host.Get<TakePayment>()).AddSingleton(host.Get<TakeJointPayment>()).AddSingleton(host.Get<UsePrepayment>()).AddSingleton(host.Get<AskWaiver>());
+            .AddSingleton(host.Get<AccountReader>()).AddSingleton(host.Get<ReceiptReader>()).AddSingleton(host.Get<TakePayment>()).AddSingleton(host.Get<TakeJointPayment>()).AddSingleton(host.Get<UsePrepayment>()).AddSingleton(host.Get<AskWaiver>()).AddReversalCounter(host);
         return page;
     }
 }

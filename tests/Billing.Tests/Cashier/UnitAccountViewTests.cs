@@ -22,8 +22,38 @@ public sealed class UnitAccountViewTests
         view.WaitForAssertion(() => view.FindAll("tbody tr").Count.ShouldBe(3));
         view.FindAll("dd").Select(fact => fact.TextContent.Trim()).ShouldBe(["50.00", "0.00"]);
         view.FindAll("a.btn").Select(link => link.GetAttribute("href")).ShouldBe(["/billing/bills/print?unit=1-1-101", "/billing/cashier?unit=1-1-101"]);
-        view.FindAll("tbody tr a").Select(link => link.GetAttribute("href")).ShouldBe(["/billing/reversals?charge=2", "/billing/reversals?charge=1", "/billing/receipts/1", "/billing/reversals?payment=1"]);
+        view.FindAll("tbody tr a").Select(link => link.GetAttribute("href")).ShouldBe(["/billing/receipts/1"]);
+        view.FindAll("tbody tr .ask-reversal").Count.ShouldBe(3);
         view.FindAll("tbody tr")[0].TextContent.ShouldContain(CashierTexts.Get("ChargeState_Partial"));
+    }
+
+    [Fact]
+    public async Task A_reversal_is_asked_for_once_and_the_line_says_at_once_that_it_waits()
+    {
+        var estate = new FakeEstate().With(1, "1-1-101");
+        await using var host = await BillingHost.StartAsync(estate);
+        await host.AddChargesAsync(BillingHost.Charge(1, 1, "1-1-101", "2026-09", 220));
+        var paid = await host.PayAsync(220);
+        host.ActAs("zhou", BillingRights.SeeAccounts, BillingRights.AskReversal);
+        await using var pages = new BillingPages(host);
+        var view = pages.Render<UnitAccountView>(parameters => parameters.Add(view => view.Unit, estate.Units[0]));
+        view.WaitForAssertion(() => view.FindAll("tbody tr").Count.ShouldBe(2));
+
+        var button = view.FindAll(".ask-reversal")[1];
+        button.Click();
+        button.Click();
+        pages.Confirm("收错房号");
+
+        view.WaitForAssertion(() => view.Find(".waits").GetAttribute("href").ShouldBe("/billing/reversals?request=1"));
+        view.FindAll("tbody tr")[1].TextContent.ShouldContain(ReversalTexts.Waits);
+        view.FindAll(".ask-reversal").Count.ShouldBe(1);
+        pages.Dialogs.FindAll(".dialog-foot").ShouldBeEmpty("a double click asks once");
+        pages.ShouldTell(ReversalTexts.AskedOf(ReversalTexts.ReceiptNo(paid.ReceiptNo), new[] { "王建" }));
+        pages.Toasts.Find(".mud-snackbar-content-action button").Click();
+        pages.Navigation.Uri.ShouldEndWith("/billing/reversals?request=1");
+
+        var again = pages.Render<UnitAccountView>(parameters => parameters.Add(view => view.Unit, estate.Units[0]));
+        again.WaitForAssertion(() => again.FindAll(".waits").Count.ShouldBe(1));
     }
 
     [Fact]

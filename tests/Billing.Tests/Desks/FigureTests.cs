@@ -1,9 +1,11 @@
 using CsCheck;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using PropertyHub.Archives;
 using PropertyHub.Billing.Charges;
 using PropertyHub.Billing.Collection;
 using PropertyHub.Billing.Desks;
+using PropertyHub.Billing.Tests.Reversals;
 using PropertyHub.Kernel;
 using PropertyHub.Platform.Desks;
 using PropertyHub.Testing;
@@ -78,6 +80,25 @@ public sealed class FigureTests
         all.Trend.Select(bar => bar.Shown).ShouldBe(["0.00", "0.00", "0.00", "80.00", "0.00", "0.00", "100.00"]);
         all.Address.ShouldBe("/billing/daybook?since=2026-11-24&until=2026-11-24");
     }
+
+    [Fact]
+    public async Task A_reversal_leaves_the_drawer_of_the_cashier_who_asked_for_it_whoever_approves()
+    {
+        await using var host = await BillingHost.StartAsync(Estate().With(9, "1-1-101"));
+        await host.PayAsync(70);
+        var taken = await host.PayAsync(30);
+        await host.ReverseAsync(paymentId: taken.PaymentId);
+
+        host.ActAs("zhou", BillingRights.SeeLedgers, BillingRights.TakePayment);
+        var mine = await MineAsync(host, "zhou");
+        (mine.Value, mine.Beside).ShouldBe(("70.00", DeskTexts.ReceiptsLess(2, Money.FromYuan(30))));
+        (await MineAsync(host, "wang")).Value.ShouldBe("0.00");
+        var asked = await host.QueryAsync(db => db.ReversalRequests.SingleAsync(Ct));
+        asked.DecidedBy.ShouldBe("wang");
+    }
+
+    static async Task<DeskFigure> MineAsync(ModuleHost host, string name) =>
+        (await host.Services.GetServices<IFigureSource>().OfType<Takings>().Single().ForAsync(new Actor(name, name, null, new HashSet<string> { BillingRights.SeeLedgers, BillingRights.TakePayment }), Ct)).ShouldHaveSingleItem();
 
     static FakeEstate Estate()
     {

@@ -51,6 +51,24 @@ public sealed class UnitHistoryTests
     }
 
     [Fact]
+    public async Task What_happened_at_the_counter_knows_its_moment_and_what_was_written_down_later_does_not()
+    {
+        await using var host = await BillingHost.StartAsync(new FakeEstate().With(1, "1-1-101"));
+        await host.AddChargesAsync(BillingHost.Charge(1, 1, "1-1-101", "2026-09", 220));
+        var taken = await host.PayAsync(30);
+        host.Time.Advance(TimeSpan.FromHours(1));
+        await host.ReverseAsync(paymentId: taken.PaymentId);
+        host.Time.Advance(TimeSpan.FromHours(1));
+        await host.ReverseAsync(chargeNumber: 1);
+
+        var told = (await OfAsync<PaymentHistory>(host)).Concat(await OfAsync<ReversalHistory>(host)).Concat(await OfAsync<ChargeHistory>(host)).ToList();
+
+        var noon = new DateTime(2026, 11, 24, 2, 0, 0, DateTimeKind.Utc);
+        told.Select(line => (line.Amount?.Yuan, line.At)).ShouldBe(
+            [(30, noon), (-30, noon.AddHours(1)), (null, noon.AddHours(1)), (null, noon.AddHours(2)), (220, null), (-220, noon.AddHours(2))]);
+    }
+
+    [Fact]
     public async Task A_meter_shows_its_last_reading_and_the_usages_before_it()
     {
         var estate = new FakeEstate().With(1, "1-1-101");

@@ -29,7 +29,7 @@ internal sealed class LedgerPages : BunitContext
         Services.AddPropertyHubUi();
         Services.AddSingleton(host.Get<LedgerList>()).AddSingleton(host.Get<ChargeStories>()).AddSingleton(host.Get<DayBookList>()).AddSingleton(host.Get<ArrearsList>()).AddSingleton(host.Get<CollectionBooks>())
             .AddSingleton(host.Get<CollectionTargets>()).AddSingleton(host.Get<BoardReader>()).AddSingleton(host.Get<MonthTakings>()).AddSingleton(host.Get<IStaffDirectory>()).AddSingleton(host.Get<IDisplayNames>())
-            .AddSingleton(host.Get<IEstate>()).AddSingleton(host.Get<EstateClock>()).AddSingleton(host.Get<ICurrentActor>()).AddSingleton(host.Get<ISettings>()).AddSingleton(host.Get<AskWaiver>());
+            .AddSingleton(host.Get<IEstate>()).AddSingleton(host.Get<EstateClock>()).AddSingleton(host.Get<ICurrentActor>()).AddSingleton(host.Get<ISettings>()).AddSingleton(host.Get<AskWaiver>()).AddReversalCounter(host);
     }
 
     public NavigationManager Navigation => Services.GetRequiredService<NavigationManager>();

@@ -23,7 +23,7 @@ public sealed class ReceiptPageTests
         page.Find(".receipt-story tbody tr").TextContent.ShouldContain("50.00");
         page.Find(".rc").TextContent.ShouldContain("I1");
         page.FindAll(".rc .again").ShouldBeEmpty();
-        page.FindAll("a[href$='/print'], a[href^='/billing/reversals']").ShouldBeEmpty();
+        page.FindAll("a[href$='/print'], .ask-reversal").ShouldBeEmpty();
         (await host.QueryAsync(db => db.Payments.Select(payment => payment.Prints).MaxAsync())).ShouldBe(0);
     }
 
@@ -38,9 +38,13 @@ public sealed class ReceiptPageTests
         var page = Open(pages, 1);
 
         page.WaitForAssertion(() => page.Find("a[href='/billing/receipts/1/print']").TextContent.ShouldBe(CashierTexts.Reprint.ToString()));
-        page.Find("a[href='/billing/reversals?payment=1']").ShouldNotBeNull();
         page.FindAll("a[href^='/billing/ledger']").ShouldBeEmpty();
         page.Find(".facts").TextContent.ShouldContain(ReceiptTexts.SoOften(1).ToString());
+
+        page.Find(".ask-reversal").Click();
+        pages.Confirm("收错房号");
+        page.WaitForAssertion(() => page.Find(".note.amber a").GetAttribute("href").ShouldBe("/billing/reversals?request=1"));
+        page.FindAll(".ask-reversal").ShouldBeEmpty();
     }
 
     [Fact]
@@ -55,7 +59,7 @@ public sealed class ReceiptPageTests
             var page = Open(pages, id);
             page.WaitForAssertion(() => page.Find("h1").TextContent.ShouldBe(CashierTexts.ReceiptNoIs("I2").ToString()));
             page.Find(".note").TextContent.ShouldContain("2026-11-20");
-            page.FindAll("a[href^='/billing/reversals']").ShouldBeEmpty();
+            page.FindAll(".ask-reversal, .waits").ShouldBeEmpty();
         }
         var none = Open(pages, 99);
         none.WaitForAssertion(() => none.Find(".empty b").TextContent.ShouldBe(CashierTexts.NoSuchReceipt.ToString()));

@@ -29,9 +29,9 @@ internal sealed class BillingPages : BunitContext
         JSInterop.SetupModule(_ => true).Mode = JSRuntimeMode.Loose;
         Services.AddSingleton<TimeProvider>(host.Time);
         Services.AddPropertyHubUi();
-        Services.AddSingleton(host.Get<IDisplayNames>()).AddSingleton(host.Get<IActorLoader>());
+        Services.AddSingleton(host.Get<IDisplayNames>()).AddReversalCounter(host);
         Services.AddSingleton(host.Get<IEstate>()).AddSingleton(host.Get<EstateClock>()).AddSingleton(host.Get<ICurrentActor>())
-            .AddSingleton(host.Get<ReversalList>()).AddSingleton(host.Get<AskReversal>()).AddSingleton(host.Get<ApproveReversal>()).AddSingleton(host.Get<DeclineReversal>()).AddSingleton(host.Get<AskWaiver>())
+            .AddSingleton(host.Get<ApproveReversal>()).AddSingleton(host.Get<DeclineReversal>()).AddSingleton(host.Get<AskWaiver>())
             .AddSingleton(host.Get<HeldReader>()).AddSingleton(host.Get<RoundReader>()).AddSingleton(host.Get<EnterReading>()).AddSingleton(host.Get<AcceptReading>()).AddSingleton(host.Get<CorrectReading>())
             .AddSingleton(host.Get<BookList>()).AddSingleton(host.Get<VoidList>()).AddSingleton(host.Get<StockBooks>()).AddSingleton(host.Get<IssueBook>()).AddSingleton(host.Get<ReturnBook>()).AddSingleton(host.Get<VoidNextNumber>()).AddSingleton(host.Get<CloseBook>())
             .AddSingleton(host.Get<UnitBooksReader>()).AddSingleton(host.Get<AccountReader>()).AddSingleton(host.Get<ReceiptReader>()).AddSingleton(host.Get<ReceiptStories>()).AddSingleton(host.Get<TakePayment>()).AddSingleton(host.Get<UsePrepayment>());
@@ -58,6 +58,8 @@ internal sealed class BillingPages : BunitContext
         _dialogs.WaitForElement(".dialog-foot .btn.primary, .dialog-foot .btn.danger").Click();
         _dialogs.WaitForAssertion(() => _dialogs.FindAll(".dialog-foot").ShouldBeEmpty());
     }
+
+    public IRenderedComponent<MudSnackbarProvider> Toasts => _toasts;
 
     public void ShouldTell(string words) => _toasts.WaitForAssertion(() => _toasts.Markup.ShouldContain(words));
 }

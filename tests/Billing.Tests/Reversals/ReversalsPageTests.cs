@@ -12,20 +12,22 @@ public sealed class ReversalsPageTests
     static CancellationToken Ct => Xunit.TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task A_payment_is_asked_for_by_its_link_and_not_approved_by_the_same_person()
+    public async Task A_request_is_shown_alone_by_its_address_and_not_approved_by_the_same_person()
     {
         await using var host = await HouseholdAsync();
-        var paid = await host.PayAsync(100);
+        await AskAsync(host, (await host.PayAsync(100)).PaymentId);
+        var paid = await host.PayAsync(20);
+        var request = (await AskAsync(host, paid.PaymentId)).Value;
         host.ActAs("zhou", BillingRights.SeeAccounts, BillingRights.AskReversal, BillingRights.ApproveReversal);
         await using var pages = new BillingPages(host);
 
-        var page = pages.Open<ReversalsPage>($"/billing/reversals?payment={paid.PaymentId}");
-        pages.Confirm("收错房号");
+        var page = pages.Open<ReversalsPage>($"/billing/reversals?request={request}");
 
-        pages.ShouldTell(ReversalTexts.Asked);
-        page.WaitForAssertion(() => page.Find("tbody tr").TextContent.ShouldContain(ReversalTexts.OwnRequest));
+        page.WaitForAssertion(() => page.FindAll("tbody tr").Count.ShouldBe(1));
+        page.Find("tbody tr").TextContent.ShouldContain(ReversalTexts.OwnRequest);
         page.Find("tbody tr").TextContent.ShouldContain(paid.ReceiptNo);
         page.FindAll("tbody button").ShouldBeEmpty();
+        page.Find(".filter input").GetAttribute("value").ShouldBe($"{request}");
     }
 
     [Fact]

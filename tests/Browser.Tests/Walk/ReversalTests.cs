@@ -22,8 +22,9 @@ public sealed class ReversalTests(BrowserFixture browser, HostFixture host)
         await cashier[$"a[href='{address}/print']"].ClickAsync();
         await Expect(cashier[".rc .again"]).ToContainTextAsync("补打");
         await cashier.GoAsync(address);
-        await cashier[".record-head a[href*='reversals']"].ClickAsync();
+        await cashier[".record-head .ask-reversal"].ClickAsync();
         await cashier.AnswerAsync("收错房号");
+        await cashier[".receipt-story .note a"].ClickAsync();
         var asked = cashier[$"tbody tr:has-text('{receipt}')"];
         await Expect(asked).ToContainTextAsync("收错房号");
         await Expect(asked.Locator("button")).ToHaveCountAsync(0);

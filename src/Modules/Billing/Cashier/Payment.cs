@@ -33,7 +33,7 @@ internal sealed class Payment
     public Money CashGiven { get; init; }
     public Money Change { get; init; }
 
-    /// <summary>The sign-in name of who took it.</summary>
+    /// <summary>The sign-in name of who took it, or of a reversal who gives it back.</summary>
     public required string Cashier { get; init; }
 
     public string? BackdateReason { get; init; }
@@ -56,13 +56,13 @@ internal sealed class Payment
     public List<PaymentLine> Lines { get; init; } = [];
 
     /// <summary>The negative row that takes this payment back on a day of its own.</summary>
-    public Payment Reverse(DateOnly on, DateTime at, string by, Money settled, Money prepaid)
+    public Payment Reverse(DateOnly on, DateTime at, string cashier, Money settled, Money prepaid)
     {
         State = PaymentState.Reversed;
         return new Payment
         {
             ReceiptNo = ReceiptNo, BookId = BookId, Date = on, TakenAt = at, UnitId = UnitId, UnitCode = UnitCode, Payer = Payer, VoucherNo = VoucherNo,
-            Amount = -Amount, Settled = settled, Prepaid = prepaid, Cashier = by, State = PaymentState.Reversal, ReversalOf = Id,
+            Amount = -Amount, Settled = settled, Prepaid = prepaid, Cashier = cashier, State = PaymentState.Reversal, ReversalOf = Id,
             Lines = [.. Lines.Select(line => new PaymentLine { Position = line.Position, Method = line.Method, Amount = -line.Amount })],
         };
     }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PropertyHub.Billing.Cashier;
 using PropertyHub.Billing.Data;
+using PropertyHub.Billing.Reversals;
 using PropertyHub.Kernel;
 using PropertyHub.Platform.Lists;
 using PropertyHub.Ui;
@@ -25,6 +26,8 @@ internal sealed class DayBookList(IDbContextFactory<BillingDb> databases, Estate
             return ListPage<DayBookRow>.Empty;
         var ids = await Sorted(payments, request).Skip(request.Skip).Take(request.PageSize).Select(payment => payment.Id).ToListAsync(ct);
         var rows = await DayBookReader.RowsAsync(db, db.Payments.AsNoTracking().Where(payment => EF.Parameter(ids).Contains(payment.Id)), ct).ToDictionaryAsync(row => row.PaymentId!.Value, cancellationToken: ct);
+        foreach (var (payment, asked) in await WaitingRequests.OfPaymentsAsync(db, ids, ct))
+            rows[payment].ReversalAsked = asked;
         var page = new ListPage<DayBookRow>([.. ids.Where(rows.ContainsKey).Select(id => rows[id])], sums.Count,
             new DayBookRow { Amount = new(sums.Amount), Settled = new(sums.Settled), Prepaid = new(sums.Prepaid) });
         return request.Sort == "date" ? await ByDayAsync(page, payments, ct) : page;

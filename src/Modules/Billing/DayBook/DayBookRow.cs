@@ -28,6 +28,9 @@ internal sealed class DayBookRow
     public DayBookState State { get; init; }
     public DateTime TakenAt { get; init; }
 
+    /// <summary>The request to reverse it that waits; known on the page alone.</summary>
+    public long? ReversalAsked { get; set; }
+
     /// <summary>方式 in files: the method, or with several each with its amount, joined with ';'.</summary>
     public string MethodsInFiles => Methods.Count == 1
         ? Methods[0].Method.InFiles()

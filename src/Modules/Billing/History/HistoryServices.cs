@@ -6,6 +6,6 @@ namespace PropertyHub.Billing.History;
 internal static class HistoryServices
 {
     public static IServiceCollection AddHistory(this IServiceCollection services) =>
-        services.AddScoped<IUnitHistory, ChargeHistory>().AddScoped<IUnitHistory, PaymentHistory>().AddScoped<IUnitHistory, ReadingHistory>().AddScoped<IUnitHistory, ReversalHistory>()
+        services.AddScoped<IUnitHistory, ReadingHistory>().AddScoped<IUnitHistory, ChargeHistory>().AddScoped<IUnitHistory, PaymentHistory>().AddScoped<IUnitHistory, ReversalHistory>()
             .AddScoped<UnitMeters>().AddSingleton<IUnitSection, UnitMetersSection>();
 }

@@ -19,7 +19,7 @@ internal sealed class ReadingHistory(IDbContextFactory<BillingDb> databases) : I
     {
         await using var db = await databases.CreateDbContextAsync(ct);
         var names = await db.Items.AsNoTracking().ToDictionaryAsync(item => item.Code, item => item.Name, ct);
-        var readings = await db.Readings.AsNoTracking().Include(reading => reading.Meter).Where(reading => reading.Meter!.UnitId == unit.Id).ToListAsync(ct);
+        var readings = await db.Readings.AsNoTracking().Include(reading => reading.Meter).Where(reading => reading.Meter!.UnitId == unit.Id).OrderBy(reading => reading.Id).ToListAsync(ct);
         return [.. readings.Select(reading => new UnitEvent(reading.ReadOn ?? reading.Period.Last,
             HistoryTexts.ReadingIs(names.GetValueOrDefault(reading.Meter!.ItemCode, reading.Meter.ItemCode), reading.Meter.Number, NumberReading.Write(reading.Previous), NumberReading.Write(reading.Current), NumberReading.Write(reading.Values.Usage)), "",
             $"/billing/readings?period={reading.Period}&q={Uri.EscapeDataString(unit.Code)}"))];

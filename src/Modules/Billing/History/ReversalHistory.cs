@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PropertyHub.Archives;
 using PropertyHub.Billing.Data;
+using PropertyHub.Billing.Reversals;
 using PropertyHub.Kernel;
 using PropertyHub.Platform.Operations;
 
@@ -19,6 +20,7 @@ internal sealed class ReversalHistory(IDbContextFactory<BillingDb> databases, ID
         await using var db = await databases.CreateDbContextAsync(ct);
         var asked = await (from request in db.ReversalRequests.AsNoTracking()
                            where request.UnitCode == unit.Code
+                           orderby request.Id
                            from payment in db.Payments.Where(payment => payment.Id == request.PaymentId).DefaultIfEmpty()
                            from charge in db.Charges.Where(charge => charge.Number == request.ChargeNumber).DefaultIfEmpty()
                            select new { Request = request, ReceiptNo = (string?)payment!.ReceiptNo, ItemCode = (string?)charge!.ItemCode, Period = (Period?)charge.Period }).ToListAsync(ct);
@@ -29,7 +31,7 @@ internal sealed class ReversalHistory(IDbContextFactory<BillingDb> databases, ID
             var charge = one.ItemCode is null ? "" : $"{items.GetValueOrDefault(one.ItemCode, one.ItemCode)} {one.Period}";
             var what = one.ReceiptNo is not null ? HistoryTexts.AskedReceipt(one.ReceiptNo, one.Request.Reason)
                 : one.Request.IsWaiver ? HistoryTexts.AskedWaiver(charge, one.Request.Reason) : HistoryTexts.AskedCharge(charge, one.Request.Reason);
-            events.Add(new(clock.DateOf(one.Request.AskedAt), what, await names.OfAsync(one.Request.AskedBy, ct), $"/billing/reversals?q={Uri.EscapeDataString(unit.Code)}"));
+            events.Add(new(clock.DateOf(one.Request.AskedAt), what, await names.OfAsync(one.Request.AskedBy, ct), ReversalAddress.Of(one.Request.Id), At: one.Request.AskedAt));
         }
         return events;
     }

@@ -15,7 +15,8 @@ namespace PropertyHub.Billing.Reversals;
 internal static class PaymentReversal
 {
     /// <param name="payment">Valid, tracked, with its lines.</param>
-    public static async Task<(Payment Reversal, IReadOnlyList<int> Periods)> PostAsync(Payment payment, Work<BillingDb> work, CancellationToken ct)
+    /// <param name="cashier">Whose day it counts to: the drawer that gives the money back.</param>
+    public static async Task<(Payment Reversal, IReadOnlyList<int> Periods)> PostAsync(Payment payment, string cashier, Work<BillingDb> work, CancellationToken ct)
     {
         var on = payment.Date > work.Today ? payment.Date : work.Today;
         var allocations = await work.Db.Allocations.AsNoTracking().Where(allocation => allocation.PaymentId == payment.Id).ToListAsync(ct);
@@ -25,7 +26,7 @@ internal static class PaymentReversal
         var settled = Money.Sum(live.Select(allocation => allocation.Principal + allocation.Fee));
         var prepaid = payment.Amount - settled;
 
-        var reversal = payment.Reverse(on, work.Now, work.Actor.Name, -settled, -prepaid);
+        var reversal = payment.Reverse(on, work.Now, cashier, -settled, -prepaid);
         work.Db.Payments.Add(reversal);
         await work.Db.SaveChangesAsync(ct);
         foreach (var allocation in live)

@@ -32,6 +32,8 @@ internal sealed class ReversalList(IDbContextFactory<BillingDb> factory) : IList
                    };
         if (Enum.TryParse<ReversalState>(request.Filter("state"), out var state))
             rows = rows.Where(row => row.Asked.State == state);
+        if (long.TryParse(request.Filter("request"), out var one))
+            rows = rows.Where(row => row.Asked.Id == one);
         if (request.Search is { Length: > 0 } words)
         {
             var number = long.TryParse(words, out var parsed) ? parsed : -1;

@@ -6,5 +6,5 @@ namespace PropertyHub.Billing.Reversals;
 internal static class ReversalServices
 {
     public static IServiceCollection AddReversals(this IServiceCollection services) =>
-        services.AddScoped<ReversalList>().AddScoped<AskReversal>().AddScoped<ApproveReversal>().AddScoped<DeclineReversal>().AddScoped<AskWaiver>();
+        services.AddScoped<ReversalList>().AddScoped<AskReversal>().AddScoped<ApproveReversal>().AddScoped<DeclineReversal>().AddScoped<AskWaiver>().AddScoped<ReversalCounter>();
 }

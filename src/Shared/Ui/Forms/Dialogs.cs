@@ -25,9 +25,10 @@ public static class Dialogs
     /// <summary>Asks before a deed that cannot be taken back.</summary>
     /// <param name="deed">The word on the button: 作废.</param>
     /// <param name="act">Does it while the dialog is open and shows its refusal there; gets the reason.</param>
+    /// <param name="record">What it is done to, where the title is the same for many: the reason typed is kept for that one alone.</param>
     /// <returns>None when it was left.</returns>
     public static Task<Confirmed?> ConfirmAsync(this IDialogService dialogs, string title, string words, string deed,
-        bool danger = false, bool askReason = false, Func<string, Task<Refusal?>>? act = null) =>
+        bool danger = false, bool askReason = false, Func<string, Task<Refusal?>>? act = null, string? record = null) =>
         dialogs.OpenAsync<ConfirmDialog, Confirmed>(new DialogParameters<ConfirmDialog>
         {
             { dialog => dialog.Title, title },
@@ -36,10 +37,22 @@ public static class Dialogs
             { dialog => dialog.Danger, danger },
             { dialog => dialog.AskReason, askReason },
             { dialog => dialog.Do, act },
+            { dialog => dialog.Record, record },
         }, roomy: false);
 
     /// <summary>A done thing and its number, at the corner of the page.</summary>
     public static void Tell(this ISnackbar toasts, string done) => toasts.Add(done, Severity.Success);
+
+    /// <summary>A done thing, and what may be done next.</summary>
+    public static void Tell(this ISnackbar toasts, string done, string next, Action act) => toasts.Add(done, Severity.Success, options =>
+    {
+        (options.Action, options.ActionColor, options.VisibleStateDuration) = (next, Color.Inherit, 10_000);
+        options.OnClick = _ =>
+        {
+            act();
+            return Task.CompletedTask;
+        };
+    });
 
     public static void Tell(this ISnackbar toasts, Refusal refusal) => toasts.Add(refusal.Text.ToString(), Severity.Error);
 }

@@ -27,9 +27,9 @@ internal sealed class EditHistory(IDbContextFactory<ArchivesDb> databases, IDisp
         var entries = await db.AuditTrail.AsNoTracking().Where(entry => entry.Kind == AuditKind.Changed
             && ((entry.Record == nameof(Unit) && entry.RecordKey == unitKey) || (entry.Record == nameof(Person) && EF.Parameter(personKeys).Contains(entry.RecordKey)))).ToListAsync(ct);
         var told = new List<UnitEvent>();
-        foreach (var entry in entries.OrderByDescending(entry => entry.At))
+        foreach (var entry in entries.OrderBy(entry => entry.At))
             if (Changes(db.Model.FindEntityType(entry.Record == nameof(Unit) ? typeof(Unit) : typeof(Person))!, entry) is { Count: > 0 } changes)
-                told.Add(new(clock.DateOf(entry.At), HistoryTexts.Edited(people.GetValueOrDefault(entry.RecordKey) is { } name ? Text.Verbatim(name) : HistoryTexts.UnitRecord, changes), await names.OfAsync(entry.Actor, ct)));
+                told.Add(new(clock.DateOf(entry.At), HistoryTexts.Edited(people.GetValueOrDefault(entry.RecordKey) is { } name ? Text.Verbatim(name) : HistoryTexts.UnitRecord, changes), await names.OfAsync(entry.Actor, ct), At: entry.At));
         return told;
     }
 

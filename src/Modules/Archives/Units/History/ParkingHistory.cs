@@ -19,8 +19,8 @@ internal sealed class ParkingHistory(IDbContextFactory<ArchivesDb> databases, Es
                             where lease.UnitId == unit.Id
                             join space in db.ParkingSpaces on lease.SpaceId equals space.Id
                             select new { space.Code, lease.Kind, lease.From, lease.To }).ToListAsync(ct);
-        return [.. leases.Where(lease => lease.From is not null).Select(lease => new UnitEvent(lease.From!.Value, HistoryTexts.LeaseBegan(lease.Code, Texts.Get("Parking_" + lease.Kind)), "", AddressOf(lease.Code))),
-            .. leases.Where(lease => lease.To <= clock.Today).Select(lease => new UnitEvent(lease.To!.Value, HistoryTexts.LeaseEnded(lease.Code, Texts.Get("Parking_" + lease.Kind)), "", AddressOf(lease.Code)))];
+        return [.. leases.Where(lease => lease.To <= clock.Today).Select(lease => new UnitEvent(lease.To!.Value, HistoryTexts.LeaseEnded(lease.Code, Texts.Get("Parking_" + lease.Kind)), "", AddressOf(lease.Code))),
+            .. leases.Where(lease => lease.From is not null).Select(lease => new UnitEvent(lease.From!.Value, HistoryTexts.LeaseBegan(lease.Code, Texts.Get("Parking_" + lease.Kind)), "", AddressOf(lease.Code)))];
     }
 
     static string AddressOf(string space) => $"/archives/parking?q={Uri.EscapeDataString(space)}";

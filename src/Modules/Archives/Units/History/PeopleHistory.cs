@@ -16,7 +16,7 @@ internal sealed class PeopleHistory(IDbContextFactory<ArchivesDb> databases, Est
     {
         await using var db = await databases.CreateDbContextAsync(ct);
         var people = await db.People.AsNoTracking().Where(person => person.UnitId == unit.Id).Select(person => new { person.Name, person.Role, person.From, person.To }).ToListAsync(ct);
-        return [.. people.Where(person => person.From is not null).Select(person => new UnitEvent(person.From!.Value, HistoryTexts.PersonCame(person.Name, Texts.Get("Role_" + person.Role)), "")),
-            .. people.Where(person => person.To <= clock.Today).Select(person => new UnitEvent(person.To!.Value, HistoryTexts.PersonLeft(person.Name, Texts.Get("Role_" + person.Role)), ""))];
+        return [.. people.Where(person => person.To <= clock.Today).Select(person => new UnitEvent(person.To!.Value, HistoryTexts.PersonLeft(person.Name, Texts.Get("Role_" + person.Role)), "")),
+            .. people.Where(person => person.From is not null).Select(person => new UnitEvent(person.From!.Value, HistoryTexts.PersonCame(person.Name, Texts.Get("Role_" + person.Role)), ""))];
     }
 }

@@ -70,8 +70,9 @@ internal sealed class AccountReader(IDbContextFactory<BillingDb> factory, IEstat
                 || (allocation.UsedInPayment != null && EF.Parameter(ids).Contains(allocation.UsedInPayment.Value)))
             .Join(db.Charges, allocation => allocation.ChargeNumber, charge => charge.Number, (allocation, charge) => new { PaymentId = allocation.PaymentId ?? allocation.UsedInPayment, charge.ItemCode, charge.Period, charge.Number })
             .ToListAsync(ct)).ToLookup(row => row.PaymentId!.Value, row => (Item: items.GetValueOrDefault(row.ItemCode)?.Name ?? row.ItemCode, row.Period));
+        var asked = await WaitingRequests.OfPaymentsAsync(db, ids, ct);
         return [.. payments.Select(payment => new LastPayment(payment.Id, payment.ReceiptNo, payment.Date, What(paid[payment.Id]), Methods(payment), payment.Amount,
-            CashierTexts.Get("PaymentState_" + payment.State), payment.State == PaymentState.Valid))];
+            CashierTexts.Get("PaymentState_" + payment.State), payment.State == PaymentState.Valid, asked.TryGetValue(payment.Id, out var request) ? request : null))];
     }
 
     static string What(IEnumerable<(string Item, Period Period)> paid) =>

@@ -64,9 +64,15 @@ public sealed partial class CashierPage
         {
             Refresh();
             _said = asked;
-            if (await ReadAsync(form.Account.Unit.Code, form.Account.Date) is { } account)
-                form.MoveTo(account);
+            await RereadAsync();
         }
         StateHasChanged();
+    }
+
+    /// <summary>Something was asked for: what is typed stays.</summary>
+    async Task RereadAsync()
+    {
+        if (_form is { } form && await ReadAsync(form.Account.Unit.Code, form.Account.Date) is { } account)
+            form.MoveTo(account);
     }
 }

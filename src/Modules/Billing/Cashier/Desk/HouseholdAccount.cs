@@ -51,4 +51,5 @@ public sealed record OwnersUnit(string Code, Money Open, Money Overdue, bool Pai
 /// <summary>A receipt of the household.</summary>
 /// <param name="What">Items and periods, or that it was prepaid.</param>
 /// <param name="CanReverse">Neither reversed nor a reversal.</param>
-public sealed record LastPayment(long Id, string ReceiptNo, DateOnly Date, string What, string Methods, Money Amount, string State, bool CanReverse);
+/// <param name="ReversalAsked">The request to reverse it that waits.</param>
+public sealed record LastPayment(long Id, string ReceiptNo, DateOnly Date, string What, string Methods, Money Amount, string State, bool CanReverse, long? ReversalAsked = null);

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PropertyHub.Billing.Charges;
 using PropertyHub.Billing.Data;
+using PropertyHub.Billing.Reversals;
 using PropertyHub.Kernel;
 
 namespace PropertyHub.Billing.Cashier;
@@ -9,7 +10,8 @@ namespace PropertyHub.Billing.Cashier;
 internal sealed record UnitBooks(Money Open, Money Prepaid, IReadOnlyList<UnitCharge> Charges, IReadOnlyList<LastPayment> Payments);
 
 /// <param name="State">A name of the states of a charge.</param>
-internal sealed record UnitCharge(long Number, Period Period, string ItemName, string PayerName, DateOnly Due, Money Amount, Money Paid, Money FeePaid, string State, ComputedCharge How);
+/// <param name="ReversalAsked">The request to reverse it that waits.</param>
+internal sealed record UnitCharge(long Number, Period Period, string ItemName, string PayerName, DateOnly Due, Money Amount, Money Paid, Money FeePaid, string State, ComputedCharge How, long? ReversalAsked = null);
 
 /// <summary>Reads them for the page of a unit.</summary>
 internal sealed class UnitBooksReader(IDbContextFactory<BillingDb> factory)
@@ -23,9 +25,10 @@ internal sealed class UnitBooksReader(IDbContextFactory<BillingDb> factory)
         var items = await db.Items.AsNoTracking().ToDictionaryAsync(item => item.Code, ct);
         var charges = await db.Charges.AsNoTracking().Where(charge => charge.UnitId == unitId).OrderByDescending(charge => charge.Number).Take(ChargesShown).ToListAsync(ct);
         var open = await db.Charges.Where(charge => charge.UnitId == unitId).Open().SumAsync(charge => charge.Amount.Fen - charge.Paid.Fen, ct);
+        var asked = await WaitingRequests.OfChargesAsync(db, charges.ConvertAll(charge => charge.Number), ct);
         var prepaid = await db.Accounts.Where(account => account.UnitId == unitId).SumAsync(account => account.Prepaid.Fen, ct);
         return new(new Money(open), new Money(prepaid), charges.ConvertAll(charge => items.GetValueOrDefault(charge.ItemCode) is var item
-            ? new UnitCharge(charge.Number, charge.Period, item?.Name ?? charge.ItemCode, charge.PayerName, charge.DueDate, charge.Amount, charge.Paid, charge.FeePaid, charge.State.ToString(), Computing.Of(charge, item?.Kind))
+            ? new UnitCharge(charge.Number, charge.Period, item?.Name ?? charge.ItemCode, charge.PayerName, charge.DueDate, charge.Amount, charge.Paid, charge.FeePaid, charge.State.ToString(), Computing.Of(charge, item?.Kind), asked.TryGetValue(charge.Number, out var request) ? request : null)
             : null!), await AccountReader.LastAsync(db, unitId, items, PaymentsShown, ct));
     }
 }

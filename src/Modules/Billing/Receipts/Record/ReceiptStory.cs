@@ -10,7 +10,8 @@ namespace PropertyHub.Billing.Receipts;
 /// <param name="Sheet">As it would be printed.</param>
 /// <param name="Along">The receipts of the same sum, when one payer paid for several units; without this one.</param>
 /// <param name="Reversal">The payment that took it back, with who asked for that and why.</param>
-internal sealed record ReceiptStory(Payment Payment, ReceiptSheet Sheet, IReadOnlyList<SettledCharge> Settled, IReadOnlyList<AlongReceipt> Along, ReceiptReversal? Reversal, bool IsReversalAsked);
+/// <param name="ReversalAsked">The request that waits.</param>
+internal sealed record ReceiptStory(Payment Payment, ReceiptSheet Sheet, IReadOnlyList<SettledCharge> Settled, IReadOnlyList<AlongReceipt> Along, ReceiptReversal? Reversal, long? ReversalAsked);
 
 /// <param name="FromPrepayment">Settled by prepayment that was used along with the money.</param>
 internal sealed record SettledCharge(long Number, string ItemName, Period Period, Money Principal, Money Fee, bool FromPrepayment);
@@ -32,7 +33,7 @@ internal sealed class ReceiptStories(IDbContextFactory<BillingDb> databases, Rec
         var requests = await db.ReversalRequests.AsNoTracking().Where(request => request.PaymentId == payment.Id).OrderBy(request => request.Id).ToListAsync(ct);
         var reversed = await db.Payments.AsNoTracking().Where(reversal => reversal.ReversalOf == payment.Id).Select(reversal => (DateOnly?)reversal.Date).SingleOrDefaultAsync(ct);
         return new ReceiptStory(payment, sheet, await SettledAsync(db, payment.Id, ct), await AlongAsync(db, payment, ct),
-            reversed is { } on ? new(on, requests.LastOrDefault(request => request.State == ReversalState.Approved)) : null, requests.Exists(request => request.State == ReversalState.Asked));
+            reversed is { } on ? new(on, requests.LastOrDefault(request => request.State == ReversalState.Approved)) : null, requests.Find(request => request.State == ReversalState.Asked)?.Id);
     }
 
     static async Task<List<SettledCharge>> SettledAsync(BillingDb db, long paymentId, CancellationToken ct)

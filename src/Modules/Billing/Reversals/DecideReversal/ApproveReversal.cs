@@ -12,7 +12,7 @@ internal sealed record PostedReversal(long? PaymentId, long? ChargeNumber);
 
 /// <summary>Approves a reversal or a waiver that another person asked for and posts it with today's date (BIL-10, BIL-12).</summary>
 [Requires(BillingRights.ApproveReversal)]
-internal sealed class ApproveReversal(OperationServices<BillingDb> services) : Operation<BillingDb, ApproveReversal.Command, PostedReversal>(services)
+internal sealed class ApproveReversal(OperationServices<BillingDb> services, IActorLoader accounts) : Operation<BillingDb, ApproveReversal.Command, PostedReversal>(services)
 {
     public sealed record Command(Guid Id, long RequestId, string? Reason = null) : ICommand;
 
@@ -23,19 +23,23 @@ internal sealed class ApproveReversal(OperationServices<BillingDb> services) : O
         if (request.Decide(ReversalState.Approved, work.Actor, work.Now, command.Reason).Refusal is { } refusal)
             return refusal;
         return request.IsWaiver ? await WaiveAsync(request.ChargeNumber!.Value, request.Waiver, work, ct)
-            : request.PaymentId is { } paymentId ? await PaymentAsync(paymentId, work, ct)
+            : request.PaymentId is { } paymentId ? await PaymentAsync(paymentId, request.AskedBy, work, ct)
             : await ChargeAsync(request.ChargeNumber!.Value, work, ct);
     }
 
-    static async Task<Outcome<PostedReversal>> PaymentAsync(long id, Work<BillingDb> work, CancellationToken ct)
+    async Task<Outcome<PostedReversal>> PaymentAsync(long id, string askedBy, Work<BillingDb> work, CancellationToken ct)
     {
         var payment = await work.Db.Payments.Include(payment => payment.Lines).SingleAsync(payment => payment.Id == id, ct);
         if (payment.State != PaymentState.Valid)
             return new Refusal(ReversalTexts.PaymentIsReversed(payment.ReceiptNo));
-        var (reversal, periods) = await PaymentReversal.PostAsync(payment, work, ct);
+        var (reversal, periods) = await PaymentReversal.PostAsync(payment, await TillAsync(payment, askedBy, ct), work, ct);
         work.Publish(new BooksChanged(Guid.NewGuid(), $"payment {id}", periods));
         return new PostedReversal(reversal.Id, null);
     }
+
+    /// <summary>Whose drawer gives the money back: whoever asked, where that is a cashier, else whoever took it; never the approver, who has none (BIL-08).</summary>
+    async Task<string> TillAsync(Payment payment, string askedBy, CancellationToken ct) =>
+        (await accounts.ByNameAsync(askedBy, ct))?.May(BillingRights.TakePayment) == true ? askedBy : payment.Cashier;
 
     static async Task<Outcome<PostedReversal>> ChargeAsync(long number, Work<BillingDb> work, CancellationToken ct)
     {
