@@ -1,4 +1,5 @@
 using PropertyHub.Administration.Accounts;
+using PropertyHub.Administration.Settings;
 using PropertyHub.Kernel;
 using PropertyHub.Platform.Excel;
 using PropertyHub.Platform.Exports;
@@ -33,6 +34,7 @@ internal sealed class DemoFill(IServiceScopeFactory scopes, EstateClock clock, I
             await ImportAsync("occurrences", DemoSheets.Occurrences, estate.OccurrencesOf(now), progress, ct);
             await DeliverAsync(ct);
             await VerbAsync("appraise", HostTexts.DemoAppraisal(now), new() { ["MONTH"] = now, ["--open"] = true }, progress, ct);
+            await SettingsAsync(ct);
             await AccountsAsync(ct);
             return null;
         }
@@ -95,6 +97,14 @@ internal sealed class DemoFill(IServiceScopeFactory scopes, EstateClock clock, I
         await prepared.Value(file, ct);
         file.Position = 0;
         return OpenAmounts.Read(file);
+    }
+
+    async Task SettingsAsync(CancellationToken ct)
+    {
+        await using var scope = ScopeOfSystem();
+        foreach (var (key, value) in DemoSettings.All)
+            if ((await scope.ServiceProvider.GetRequiredService<ISettingDesk>().SetAsync(key, value, DemoSettings.From, ct)).Refusal is { } refusal)
+                throw new DemoRefusedException(refusal);
     }
 
     async Task AccountsAsync(CancellationToken ct)

@@ -57,7 +57,7 @@ public sealed class AdministrationModule : AppModule
         AddIdentity(services);
         AddAccounts(services);
         services.AddSingleton<IRoleStart, RoleStart>().AddScoped<GrantNewRights>().AddScoped<EditRole>().AddScoped<CreateRole>().AddScoped<RoleBook>();
-        services.AddScoped<ChangeSetting>().AddScoped<SettingList>();
+        services.AddScoped<ChangeSetting>().AddScoped<ISettingDesk, SettingDesk>().AddScoped<SettingList>();
         services.AddScoped<SetHoliday>().AddScoped<RemoveHoliday>().AddScoped<HolidayList>();
         services.AddScoped<IImport, HolidayImport>().AddScoped<IExport, HolidayExport>();
         services.AddScoped<KeepLiking>().AddScoped<KeepFilter>().AddScoped<ForgetFilter>().AddScoped<IListMemory, ListMemory>();

@@ -185,7 +185,7 @@ public sealed class CashierPageTests
         page.Services.GetRequiredService<NavigationManager>().NavigateTo("/billing/cashier?unit=1-1-101");
         var cashier = page.Render<CashierPage>();
         cashier.WaitForElement(".cash-others");
-        cashier.Find(".cash-others").TextContent.ShouldContain(CashierTexts.OwesSoMuch(Money.FromYuan(60)));
+        cashier.Find(".cash-others").TextContent.ShouldContain($"{CashierTexts.OpenTotal} 60.00");
 
         await KeyAsync(cashier, "Alt+G");
         cashier.WaitForAssertion(() => cashier.Find(".due strong").TextContent.ShouldBe("500.00"));

@@ -1,6 +1,7 @@
 using Bunit;
 using PropertyHub.Billing.Cashier;
 using PropertyHub.Billing.Tests.Reversals;
+using PropertyHub.Kernel;
 using PropertyHub.Testing;
 
 namespace PropertyHub.Billing.Tests.Cashier;
@@ -25,6 +26,21 @@ public sealed class UnitAccountViewTests
         view.FindAll("tbody tr a").Select(link => link.GetAttribute("href")).ShouldBe(["/billing/receipts/1"]);
         view.FindAll("tbody tr .ask-reversal").Count.ShouldBe(3);
         view.FindAll("tbody tr")[0].TextContent.ShouldContain(CashierTexts.Get("ChargeState_Partial"));
+    }
+
+    [Fact]
+    public async Task What_is_open_is_told_as_principal_and_the_late_fee_of_today_beside_it()
+    {
+        var estate = new FakeEstate().With(1, "1-1-101");
+        await using var host = await BillingHost.StartAsync(estate);
+        await host.AddChargesAsync(BillingHost.Charge(1, 1, "1-1-101", "2026-11", 200, lateFee: 0.5m), BillingHost.Charge(2, 1, "1-1-101", "2026-12", 80));
+        host.ActAs("lin", BillingRights.SeeAccounts);
+        await using var pages = new BillingPages(host);
+
+        var view = pages.Render<UnitAccountView>(parameters => parameters.Add(view => view.Unit, estate.Units[0]));
+
+        view.WaitForAssertion(() => view.Find("dd b").TextContent.ShouldBe("280.00"));
+        view.Find("dd").TextContent.ShouldContain(CashierTexts.FeeBeside(Money.FromYuan(0.9m)));
     }
 
     [Fact]

@@ -32,7 +32,19 @@ public sealed class DemoEstateTests
         var open = _estate.Units.ToDictionary(unit => unit.Code, _ => new Money(10000));
         _estate.PaymentsOf(month, true, open).ShouldAllBe(payment => payment.Day <= Today && payment.Day >= month.First);
         _estate.OccurrencesOf(month).ShouldAllBe(entry => entry.Day <= Today && month.Contains(entry.Day));
+        _estate.ReadingsOf(month).ShouldAllBe(reading => reading.Day <= Today);
         _estate.Units.ShouldAllBe(unit => unit.HandedOver == null || unit.HandedOver <= Today);
+    }
+
+    [Fact]
+    public void What_it_prints_carries_an_invented_company_marked_as_such()
+    {
+        var settings = Modules.All.SelectMany(module => module.Settings).ToDictionary(setting => setting.Key);
+        foreach (var (key, value) in DemoSettings.All)
+        {
+            settings[key].TryNormalise(value, out var stored).ShouldBeTrue(key);
+            stored.ShouldNotBeNull().ShouldContain("演示");
+        }
     }
 
     [Fact]

@@ -20,6 +20,9 @@ public sealed record Bill(string Payer, DateOnly On, IReadOnlyList<AccountCharge
     /// <summary>Late fees included.</summary>
     public Money Due => Money.Sum(Lines.Select(line => line.Open));
 
+    /// <summary>The late fees of it.</summary>
+    public Money Fee => Money.Sum(Lines.Select(line => line.Fee));
+
     /// <summary>The latest period that is charged.</summary>
     public Period Period => Lines.Max(line => line.Period);
 

@@ -49,8 +49,8 @@ internal sealed class AccountReader(IDbContextFactory<BillingDb> factory, IEstat
     static List<OwnersUnit> Others(IReadOnlyList<UnitFacts> others, List<Charge> charges, Dictionary<long, OpenCharge> balances, HashSet<string> along, DateOnly day)
     {
         var ofUnit = charges.ToLookup(charge => charge.UnitId);
-        return [.. others.Select(other => new OwnersUnit(other.Code, Money.Sum(ofUnit[other.Id].Select(charge => balances[charge.Number].Open)),
-            Money.Sum(ofUnit[other.Id].Where(charge => charge.DueDate < day).Select(charge => balances[charge.Number].Open)), along.Contains(other.Code)))];
+        return [.. others.Select(other => new OwnersUnit(other.Code, Owed.Of(ofUnit[other.Id].Select(charge => balances[charge.Number])),
+            Money.Sum(ofUnit[other.Id].Where(charge => charge.DueDate < day).Select(charge => balances[charge.Number].Principal)), along.Contains(other.Code)))];
     }
 
     internal static AccountCharge Line(Charge charge, OpenCharge open, Dictionary<string, ChargeItem> items, Dictionary<long, Money> waivers)

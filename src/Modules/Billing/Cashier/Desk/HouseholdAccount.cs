@@ -19,8 +19,11 @@ public sealed record HouseholdAccount(
 
     public bool IsJoint => Others.Any(other => other.PaidAlong);
 
-    public Money Open => Money.Sum(Charges.Select(charge => charge.Open));
-    public Money Overdue => Money.Sum(Charges.Where(charge => charge.IsOverdue(Date)).Select(charge => charge.Open));
+    public Owed Owed => Owed.Of(Charges.Select(charge => charge.AsOpen()));
+    public Money Open => Owed.All;
+
+    /// <summary>The principal of it that is overdue.</summary>
+    public Money Overdue => Money.Sum(Charges.Where(charge => charge.IsOverdue(Date)).Select(charge => charge.Principal));
 }
 
 /// <summary>An open charge.</summary>
@@ -44,9 +47,13 @@ public sealed record AccountCharge(
 }
 
 /// <summary>Another unit of the same owner.</summary>
-/// <param name="Open">All that is open on it, late fees included.</param>
+/// <param name="Overdue">The principal of it that is overdue.</param>
 /// <param name="PaidAlong">Its charges are paid along at the counter.</param>
-public sealed record OwnersUnit(string Code, Money Open, Money Overdue, bool PaidAlong);
+public sealed record OwnersUnit(string Code, Owed Owes, Money Overdue, bool PaidAlong)
+{
+    /// <summary>Late fees included.</summary>
+    public Money Open => Owes.All;
+}
 
 /// <summary>A receipt of the household.</summary>
 /// <param name="What">Items and periods, or that it was prepaid.</param>
