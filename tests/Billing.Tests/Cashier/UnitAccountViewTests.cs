@@ -1,5 +1,7 @@
 using Bunit;
+using Microsoft.Extensions.DependencyInjection;
 using PropertyHub.Billing.Cashier;
+using PropertyHub.Billing.Reversals;
 using PropertyHub.Billing.Tests.Reversals;
 using PropertyHub.Kernel;
 using PropertyHub.Testing;
@@ -70,6 +72,30 @@ public sealed class UnitAccountViewTests
 
         var again = pages.Render<UnitAccountView>(parameters => parameters.Add(view => view.Unit, estate.Units[0]));
         again.WaitForAssertion(() => again.FindAll(".waits").Count.ShouldBe(1));
+    }
+
+    [Fact]
+    public async Task A_waiver_says_whose_fee_it_is_how_it_came_about_what_is_left_and_at_the_amount_what_is_too_much()
+    {
+        await using var host = await BillingHost.StartAsync(new FakeEstate().With(1, "1-1-101"));
+        await host.AddChargesAsync(BillingHost.Charge(1, 1, "1-1-101", "2026-11", 200, lateFee: 0.5m));
+        host.ActAs("zhou", BillingRights.SeeAccounts, BillingRights.AskReversal);
+        await using var pages = new BillingPages(host);
+        var counter = pages.Services.GetRequiredService<ReversalCounter>();
+
+        var asking = pages.Dialogs.InvokeAsync(() => counter.WaiveAsync(new(1, "1-1-101", "物业管理费 2026-11", Money.FromYuan(200), Money.FromYuan(0.9m), CashierTexts.FeeHow("0.5", 9))));
+
+        pages.Dialogs.WaitForAssertion(() => pages.Dialogs.FindAll("dd").Select(fact => fact.TextContent.Trim()).ShouldBe(["1-1-101", "200.00", $"0.90 {CashierTexts.FeeHow("0.5", 9)}", "–"]));
+        pages.Dialogs.FindAll(".dialog-body input")[0].Change("1");
+        pages.Dialogs.FindAll(".dialog-body input")[1].Change("停水");
+        pages.Dialogs.Find(".dialog-foot .primary").Click();
+        pages.Dialogs.WaitForAssertion(() => pages.Dialogs.Find(".bad").TextContent.ShouldContain(ReversalTexts.WaiverOutOfRange(Money.FromYuan(0.9m))));
+        pages.Dialogs.FindAll(".dialog-body input")[0].Change("0.5");
+        pages.Dialogs.FindAll("dd")[3].TextContent.ShouldBe("0.40");
+        pages.Dialogs.Find(".dialog-foot .primary").Click();
+
+        var asked = (await asking).ShouldNotBeNull();
+        asked.Said.ShouldBe(ReversalTexts.WaiverAsked(ReversalTexts.FeeOfCharge("物业管理费 2026-11"), new[] { "王建" }));
     }
 
     [Fact]

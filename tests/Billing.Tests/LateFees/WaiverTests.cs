@@ -50,7 +50,7 @@ public sealed class WaiverTests
         host.ActAs("zhou", BillingRights.AskReversal);
         Task<Outcome<long>> AskAsync(decimal yuan, string reason = "水管维修停水") => host.Get<AskWaiver>().RunAsync(new(Guid.NewGuid(), 1, Yuan(yuan), reason));
 
-        (await AskAsync(7.01m)).Refusal!.Text.ShouldBe(ReversalTexts.WaiverOutOfRange(1L, Yuan(7)));
+        (await AskAsync(7.01m)).Refusal!.Text.ShouldBe(ReversalTexts.WaiverOutOfRange(Yuan(7)));
         (await AskAsync(0)).Refusal!.Text.Key.ShouldBe(nameof(ReversalTexts.WaiverOutOfRange));
         (await AskAsync(7, " ")).Refusal!.Text.ShouldBe(ReversalTexts.ReasonMissing);
         (await AskAsync(7)).Succeeded.ShouldBeTrue();

@@ -85,7 +85,7 @@ public sealed class MinePageTests
 
         print.WaitForElement(".sign-block").TextContent.ShouldContain("员工E010");
         print.FindAll(".sign-block tr").Count.ShouldBe(6);
-        print.Find(".sign-block").TextContent.ShouldContain("11-24 10:00 结案");
+        print.Find(".sign-block").TextContent.ShouldContain("2026-11-24 10:00");
     }
 
     static IRenderedComponent<MyFormPage> Form(BunitContext page) =>

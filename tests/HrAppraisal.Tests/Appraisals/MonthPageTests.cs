@@ -65,8 +65,12 @@ public sealed class MonthPageTests
 
         print.WaitForElement("section.a4");
         print.FindAll(".sign-block tr").Count.ShouldBe(6);
+        print.FindAll(".sign-block tr")[0].TextContent.ShouldContain("2026-11-24 10:00");
+        print.FindAll(".sign-block tr")[0].TextContent.ShouldNotContain("____", customMessage: "who has signed in the system has no line to sign");
+        print.FindAll(".sign-block tr")[1].TextContent.ShouldContain("____");
         print.Find("tr.tot").TextContent.ShouldContain("99.00");
-        print.Markup.ShouldContain("未佩戴工牌");
+        print.Find(".deductions tbody tr").TextContent.ShouldContain("未佩戴工牌");
+        print.Find(".deductions tbody td:nth-child(2)").TextContent.ShouldMatch(@"^2026-11-\d\d$");
     }
 
     static BunitContext Page(HrEstate hr, string address)

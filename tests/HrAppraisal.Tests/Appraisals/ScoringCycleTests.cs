@@ -44,6 +44,15 @@ public sealed class ScoringCycleTests
         (await hr.ScoreAsync("E002", ScorerRole.DirectSuperior, "E003", (1, 5, null))).Refusal!.Text.Key.ShouldBe("FormIsGone");
     }
 
+    [Fact]
+    public async Task A_score_out_of_range_is_told_the_points_of_its_item()
+    {
+        await using var hr = await HrEstate.StartAsync();
+        await hr.OpenAsync();
+
+        (await hr.ScoreAsync("E002", ScorerRole.DirectSuperior, scores: (1, 6, "好"))).Refusal!.Text.ToString(System.Globalization.CultureInfo.GetCultureInfo("zh-Hans")).ShouldBe("第 1 项：该项 5 分，请填 0–5");
+    }
+
     [Theory]
     [InlineData(1, 4, null, "ItemRefused")]
     [InlineData(1, 6, "好", "ItemRefused")]

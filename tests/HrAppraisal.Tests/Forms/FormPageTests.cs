@@ -127,7 +127,7 @@ public sealed class FormPageTests
         (await hr.Host.Get<SaveDraft>().RunAsync(new(Guid.NewGuid(), 2, 0, StewardForm.Form with { Weights = new(9, 1, 1) }), Ct)).Succeeded.ShouldBeTrue();
 
         var form = Open(page);
-        await form.InvokeAsync(() => form.FindComponent<DraftKeeper>().Instance.Read!(new EditorDraft(0, mine).Write()));
+        await form.InvokeAsync(() => form.FindComponent<DraftKeeper>().Instance.Read!(WrittenForm.Of(new EditorDraft(0, mine), true).Document));
 
         form.WaitForAssertion(() => form.Find(".note.red table").TextContent.ShouldContain("9 : 1 : 1"));
         form.Find(".head .primary").Click();
@@ -147,13 +147,29 @@ public sealed class FormPageTests
         await using var page = Page(hr);
 
         var form = Open(page);
-        await form.InvokeAsync(() => form.FindComponent<DraftKeeper>().Instance.Read!(new EditorDraft(0, FormTyped.Of(saved)).Write()));
+        await form.InvokeAsync(() => form.FindComponent<DraftKeeper>().Instance.Read!(WrittenForm.Of(new EditorDraft(0, FormTyped.Of(saved)), true).Document));
 
         form.FindAll(".note.red").ShouldBeEmpty();
         form.Find(".head .primary").TextContent.ShouldContain("定稿生效");
         page.JSInterop.VerifyInvoke("propertyHub.drafts.done");
         await form.InvokeAsync(() => form.FindComponent<DraftKeeper>().Instance.Read!("{\"Form\":null}"));
         form.Find(".head .primary").TextContent.ShouldContain("定稿生效");
+    }
+
+    [Fact]
+    public async Task What_was_typed_into_a_version_that_is_in_force_meanwhile_is_kept_no_more()
+    {
+        await using var hr = await HrEstate.StartAsync();
+        hr.ActAs("H001", HrRights.View, HrRights.ManageForms);
+        await hr.Host.Get<StartDraft>().RunAsync(new(Guid.NewGuid(), 1), Ct);
+        (await hr.Host.Get<EnactForm>().RunAsync(new(Guid.NewGuid(), 2, 0, new(2026, 12), "改分值"), Ct)).Refusal.ShouldBeNull();
+        await using var page = Page(hr);
+
+        var form = page.Render<FormPage>(parameters => parameters.Add(part => part.Number, 2));
+
+        form.WaitForElement("table.ft");
+        form.FindComponents<DraftKeeper>().ShouldBeEmpty();
+        page.JSInterop.VerifyInvoke("propertyHub.drafts.over").Arguments[0].ShouldBe("form 2");
     }
 
     static IRenderedComponent<FormPage> Open(BunitContext page)

@@ -67,5 +67,27 @@ public class PartsTests : UiContext
     }
 
     [Fact]
+    public async Task A_reason_half_typed_is_kept_until_it_is_given_or_given_up()
+    {
+        var masked = Render<Masked>(p => p.Add(m => m.Value, "138****6721").Add(m => m.Reveal, _ => Task.FromResult<Outcome<string>>("13812346721")));
+        masked.FindComponents<DraftKeeper>().ShouldBeEmpty();
+        masked.Find("button").Click();
+        masked.FindComponent<DraftKeeper>().Instance.Form.ShouldBe("show 138****6721");
+        masked.Find("input").Input("催缴");
+        await masked.Find("input").KeyDownAsync(new Microsoft.AspNetCore.Components.Web.KeyboardEventArgs { Key = "Escape" });
+        masked.WaitForAssertion(() => JSInterop.VerifyInvoke("propertyHub.drafts.close").Arguments[1].ShouldBe(true));
+    }
+
+    [Fact]
+    public void The_name_of_a_filter_is_kept_once_somebody_is_at_it()
+    {
+        var filters = Render<SavedFilters>(p => p.Add(f => f.Page, "/billing/ledger"));
+        filters.FindComponents<DraftKeeper>().ShouldBeEmpty("most lists are read without keeping a filter");
+        filters.Find(".keep-filter").FocusIn();
+        filters.FindComponent<DraftKeeper>().Instance.Form.ShouldBe("filter");
+        filters.Find(".keep-filter").HasAttribute("data-draft-scope").ShouldBeTrue();
+    }
+
+    [Fact]
     public void Without_the_right_to_look_there_is_no_eye() => Render<Masked>(p => p.Add(m => m.Value, "138****6721")).FindAll("button").ShouldBeEmpty();
 }

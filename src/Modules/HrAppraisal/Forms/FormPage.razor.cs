@@ -25,6 +25,9 @@ public sealed partial class FormPage
 
     bool Edits => _line is { IsDraft: true } && _actor.May(HrRights.ManageForms);
 
+    /// <summary>What was typed into a version is kept under it.</summary>
+    string DraftName => $"form {Number}";
+
     Dictionary<string, Func<Task>> Keys => new() { ["Ctrl+Enter"] = SaveAsync };
 
     protected override async Task OnParametersSetAsync()
@@ -89,7 +92,7 @@ public sealed partial class FormPage
             await _draft.ForgetAsync();
     }
 
-    WrittenForm WriteDraft() => new(new EditorDraft(_line!.Version, _typed!).Write(), _dirty);
+    WrittenForm WriteDraft() => WrittenForm.Of(new EditorDraft(_line!.Version, _typed!), _dirty);
 
     /// <summary>
     /// Goes on with what was typed, as a change of the version that it was typed on: if another has changed the form since, both values stand side by side at once.
@@ -97,7 +100,7 @@ public sealed partial class FormPage
     /// </summary>
     async Task GoOnAsync(string document)
     {
-        if (!Edits || EditorDraft.Read(document) is not { } draft)
+        if (!Edits || WrittenForm.Read<EditorDraft>(document) is not { } draft)
             return;
         var now = _line!;
         var mine = draft.Form.Read();

@@ -46,7 +46,7 @@ public static class Dialogs
     /// <summary>A done thing, and what may be done next.</summary>
     public static void Tell(this ISnackbar toasts, string done, string next, Action act) => toasts.Add(done, Severity.Success, options =>
     {
-        (options.Action, options.ActionColor, options.VisibleStateDuration) = (next, Color.Inherit, 10_000);
+        (options.Action, options.ActionColor) = (next, Color.Inherit);
         options.OnClick = _ =>
         {
             act();

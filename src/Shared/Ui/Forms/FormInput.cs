@@ -28,7 +28,7 @@ public abstract class FormInput : ComponentBase, IDisposable
     /// <summary>Its name in the command, where that is not the name of what it is bound to.</summary>
     [Parameter] public string? Name { get; set; }
 
-    protected string Id { get; } = "f" + Guid.NewGuid().ToString("N")[..8];
+    protected string Id { get; } = Field.NewId();
 
     /// <summary>What is wrong; null when nothing is.</summary>
     protected string? Shown => OwnFault ?? (_refused is { } refused ? refused.ToString() : string.IsNullOrEmpty(Error) ? null : Error);

@@ -202,6 +202,13 @@
         drop(form);
       }
     },
+    // a record that takes no more changes has no form on the page
+    over(name, title) {
+      const at = { page: location.pathname, form: name };
+      waiting.release(at);
+      for (const said of document.querySelectorAll('[data-draft-left]')) said.hidden ||= said.dataset.draftLeft === title;
+      return send('forget', at, true).catch(() => null);
+    },
     done(key) { const form = forms.get(key); return form ? drop(form) : null; },
     keepAll: () => Promise.all([...[...forms.values()].map(form => keep(form)), sendWaiting()]),
   };

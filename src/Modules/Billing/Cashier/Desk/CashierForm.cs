@@ -28,7 +28,7 @@ public sealed class CashierForm
             Choose(IsDue);
         else if (choose)
             Choose(_ => true);
-        _firstChoice = Choice;
+        _firstChoice = WriteDown().Document;
     }
 
     public HouseholdAccount Account { get; private set; }
@@ -36,15 +36,19 @@ public sealed class CashierForm
     /// <summary>Made once per form: committing it again does nothing twice.</summary>
     public Guid CommandId { get; private set; } = Guid.NewGuid();
 
-    string Choice => new CashierChoice(ByAmount, _chosen.Keys.Order().ToDictionary(number => number, number => _misread.GetValueOrDefault(number) ?? (_chosen[number] is { } part ? Figures.Money(part) : ""))).Write();
+    CashierChoice Choice => new(ByAmount, _chosen.Keys.Order().ToDictionary(number => number, number => _misread.GetValueOrDefault(number) ?? (_chosen[number] is { } part ? Figures.Money(part) : "")));
 
     /// <summary>The choice of charges, to be kept while the payment is not taken yet.</summary>
-    public WrittenForm WriteDown() => new(Choice, Choice != _firstChoice);
+    public WrittenForm WriteDown()
+    {
+        var now = WrittenForm.Of(Choice, isUnsaved: false);
+        return now with { IsUnsaved = now.Document != _firstChoice };
+    }
 
     /// <summary>Takes up a choice that was written down, of the charges that are still open.</summary>
     public void TakeUp(string document)
     {
-        if (CashierChoice.Read(document) is not { } choice)
+        if (WrittenForm.Read<CashierChoice>(document) is not { } choice)
             return;
         Choose(charge => choice.Parts.ContainsKey(charge.Number));
         foreach (var (number, part) in choice.Parts.Where(part => part.Value.Length > 0 && _chosen.ContainsKey(part.Key)))
@@ -229,7 +233,7 @@ public sealed class CashierForm
         foreach (var number in _chosen.Where(choice => choice.Value is not null).Select(choice => choice.Key).ToList())
             _chosen.Remove(number);
         MoveTo(account);
-        _firstChoice = Choice;
+        _firstChoice = WriteDown().Document;
     }
 
     Money WantedOf(long number)

@@ -1,14 +1,13 @@
 using Microsoft.AspNetCore.Components;
-using MudBlazor;
 using PropertyHub.Billing.LateFees;
-using PropertyHub.Ui;
+using PropertyHub.Billing.Reversals;
 
 namespace PropertyHub.Billing.Cashier;
 
 /// <summary>What the counter does besides taking money: settles from prepayment alone, asks for a waiver of late fee.</summary>
 public sealed partial class CashierPage
 {
-    [Inject] IDialogService Windows { get; set; } = default!;
+    [Inject] ReversalCounter Counter { get; set; } = default!;
 
     bool MayWaive => _actor.May(BillingRights.AskReversal);
 
@@ -53,25 +52,18 @@ public sealed partial class CashierPage
     {
         if (_form is not { } form || !MayWaive || !charge.MayBeWaived || form.Account.Date != Clock.Today)
             return;
-        var asked = await Windows.OpenAsync<WaiverDialog, string>(new DialogParameters<WaiverDialog>
-        {
-            { dialog => dialog.ChargeNumber, charge.Number },
-            { dialog => dialog.What, $"{charge.ItemName} {charge.Period}" },
-            { dialog => dialog.Fee, charge.Fee },
-        }, roomy: false);
+        var asked = await Counter.WaiveAsync(WaivedFee.Of(charge, form.Account.Date));
         _focus = "#cash-charges";
         if (asked is not null)
-        {
-            Refresh();
-            _said = asked;
-            await RereadAsync();
-        }
+            await SayAsync(asked);
         StateHasChanged();
     }
 
     /// <summary>Something was asked for: what is typed stays.</summary>
-    async Task RereadAsync()
+    async Task SayAsync(AskedRequest asked)
     {
+        Refresh();
+        _said = asked;
         if (_form is { } form && await ReadAsync(form.Account.Unit.Code, form.Account.Date) is { } account)
             form.MoveTo(account);
     }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
 using PropertyHub.Billing.Receipts;
+using PropertyHub.Billing.Reversals;
 using PropertyHub.Kernel;
 using PropertyHub.Platform.Operations;
 using PropertyHub.Ui;
@@ -36,7 +37,8 @@ public sealed partial class CashierPage
     UsedPrepayment? _used;
     IReadOnlyList<ReceiptSheet> _sheets = [];
     Refusal? _refusal;
-    string? _unknown, _along, _focus, _said;
+    string? _unknown, _along, _focus;
+    AskedRequest? _said;
     string _head = "";
     int _cursor;
     bool _busy, _stale;

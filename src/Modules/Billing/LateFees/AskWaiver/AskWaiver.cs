@@ -16,12 +16,12 @@ internal sealed class AskWaiver(OperationServices<BillingDb> services, IDisplayN
     protected override async Task<Outcome<long>> ApplyAsync(Command command, Work<BillingDb> work, CancellationToken ct)
     {
         if (string.IsNullOrWhiteSpace(command.Reason))
-            return new Refusal(ReversalTexts.ReasonMissing);
+            return new Refusal(ReversalTexts.ReasonMissing).At(nameof(command.Reason));
         if (await work.Db.Charges.AsNoTracking().SingleOrDefaultAsync(charge => charge.Number == command.ChargeNumber, ct) is not { } charge)
             return new Refusal(ReversalTexts.NoSuchCharge(command.ChargeNumber));
         var due = await FeeDue.OnAsync(work.Db, charge, work.Today, ct);
         if (!command.Amount.IsPositive || command.Amount > due)
-            return new Refusal(due.IsZero ? ReversalTexts.NoFeeDue(charge.Number) : ReversalTexts.WaiverOutOfRange(charge.Number, due));
+            return due.IsZero ? new Refusal(ReversalTexts.NoFeeDue(charge.Number)) : new Refusal(ReversalTexts.WaiverOutOfRange(due)).At(nameof(command.Amount));
         if (await work.Db.ReversalRequests.AsNoTracking().FirstOrDefaultAsync(request => request.State == ReversalState.Asked
             && request.ChargeNumber == charge.Number && request.Waiver.Fen > 0, ct) is { } waiting)
             return new Refusal(ReversalTexts.WaiverAlreadyAsked(await names.OfAsync(waiting.AskedBy, ct)));

@@ -1,26 +1,37 @@
-using MudBlazor;
 using Microsoft.AspNetCore.Components;
+using MudBlazor;
+using PropertyHub.Billing.LateFees;
 using PropertyHub.Kernel;
 using PropertyHub.Platform.Operations;
 using PropertyHub.Ui;
 
 namespace PropertyHub.Billing.Reversals;
 
-/// <summary>Asks for a reversal on whatever page one stands, and says afterwards who decides and where the request is.</summary>
+/// <summary>Asks for a reversal or a waiver on whatever page one stands, and knows afterwards who decides and where the request is.</summary>
 internal sealed class ReversalCounter(
     ReversalList subjects, AskReversal ask, IActorLoader accounts, ICurrentActor actors, IDialogService windows, ISnackbar toasts, NavigationManager navigation)
 {
     bool _asking;
 
-    /// <returns>The request; none when it was left, or the second click of a double click came.</returns>
-    public async Task<long?> AskAsync(long? payment, long? charge)
+    /// <returns>None when it was left, or the second click of a double click came.</returns>
+    public Task<AskedRequest?> AskAsync(long? payment, long? charge) => OnceAsync(async () =>
+        await subjects.SubjectAsync(payment, charge, CancellationToken.None) is { } subject ? await ConfirmAsync(payment, charge, subject.What, subject.UnitCode, subject.Amount) : null);
+
+    /// <inheritdoc cref="AskAsync"/>
+    public Task<AskedRequest?> WaiveAsync(WaivedFee fee) => OnceAsync(() =>
+        windows.OpenAsync<WaiverDialog, AskedRequest>(new DialogParameters<WaiverDialog> { { dialog => dialog.Of, fee } }, roomy: false));
+
+    /// <summary>At the corner of the page, with the way to the request.</summary>
+    public void Tell(AskedRequest asked) => toasts.Tell(asked.Said, ReversalTexts.See, () => navigation.NavigateTo(ReversalAddress.Of(asked.Number)));
+
+    async Task<AskedRequest?> OnceAsync(Func<Task<AskedRequest?>> askAsync)
     {
         if (_asking)
             return null;
         _asking = true;
         try
         {
-            return await subjects.SubjectAsync(payment, charge, CancellationToken.None) is { } subject ? await AskAsync(payment, charge, subject.What, subject.UnitCode, subject.Amount) : null;
+            return await askAsync() is { } asked ? asked with { Said = await SayAsync(asked) } : null;
         }
         finally
         {
@@ -28,26 +39,23 @@ internal sealed class ReversalCounter(
         }
     }
 
-    async Task<long?> AskAsync(long? payment, long? charge, string what, string unitCode, Money amount)
+    async Task<AskedRequest?> ConfirmAsync(long? payment, long? charge, string what, string unitCode, Money amount)
     {
-        var (id, request) = (Guid.NewGuid(), (long?)null);
+        var (id, request) = (Guid.NewGuid(), 0L);
         var asked = await windows.ConfirmAsync(ReversalTexts.Ask, payment is null ? ReversalTexts.AskCharge(what, unitCode, amount) : ReversalTexts.AskPayment(what, unitCode, amount), ReversalTexts.Ask,
             askReason: true, record: $"reversal {payment} {charge}", act: async reason =>
             {
                 var outcome = await ask.RunAsync(new(id, payment, charge, reason));
-                request = outcome.Succeeded ? outcome.Value : null;
+                request = outcome.Succeeded ? outcome.Value : 0;
                 return outcome.Refusal;
             });
-        if (asked is null || request is not { } number)
-            return null;
-        await TellAsync(payment is null ? ReversalTexts.ChargeIs(what) : ReversalTexts.ReceiptNo(what), number);
-        return number;
+        return asked is null ? null : new(request, payment is null ? ReversalTexts.ChargeIs(what) : ReversalTexts.ReceiptNo(what), false);
     }
 
-    async Task TellAsync(Text what, long request)
+    async Task<string> SayAsync(AskedRequest asked)
     {
         var asker = (await actors.GetAsync()).Name;
         var deciders = (await accounts.WhoMayAsync(BillingRights.ApproveReversal)).Where(actor => actor.Name != asker).Select(actor => actor.DisplayName).ToList();
-        toasts.Tell(deciders.Count == 0 ? ReversalTexts.AskedNobodyDecides(what) : ReversalTexts.AskedOf(what, deciders), ReversalTexts.See, () => navigation.NavigateTo(ReversalAddress.Of(request)));
+        return deciders.Count == 0 ? ReversalTexts.AskedNobodyDecides : asked.IsWaiver ? ReversalTexts.WaiverAsked(asked.What, deciders) : ReversalTexts.AskedOf(asked.What, deciders);
     }
 }

@@ -166,7 +166,7 @@ public sealed partial class AppraisalPage
     {
         var id = Guid.NewGuid();
         EvidenceChange? change = null;
-        var done = await Dialogs.ConfirmAsync(SheetTexts.RejectTitle, SheetTexts.RejectWords(occurrence.Date, occurrence.Description), SheetTexts.Reject, askReason: true, act: async reason =>
+        var done = await Dialogs.ConfirmAsync(SheetTexts.RejectTitle, SheetTexts.RejectWords(occurrence.Date, occurrence.Description), SheetTexts.Reject, askReason: true, record: $"reject {occurrence.Id}", act: async reason =>
         {
             var outcome = await Rejecting.RunAsync(new(id, occurrence.Id, reason));
             change = outcome.Succeeded ? outcome.Value : null;
