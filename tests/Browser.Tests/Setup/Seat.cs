@@ -25,6 +25,12 @@ internal sealed class Seat(IBrowserContext window, IPage page) : IAsyncDisposabl
         await Assertions.Expect(page.Locator("[aria-busy=true]")).ToHaveCountAsync(0);
     }
 
+    /// <summary>The smallest screen of an office.</summary>
+    public Task ShowScreenAsync() => page.SetViewportSizeAsync(1280, 800);
+
+    /// <summary>So high that nothing that sticks to an edge lies over a row: how much of a row it would hide hangs on how far the page is scrolled.</summary>
+    public Task ShowWholeAsync() => page.SetViewportSizeAsync(1280, 5000);
+
     /// <summary>Waits until the page listens to a key; a person takes longer to look at it.</summary>
     public Task ListensAsync(string key) => page.WaitForFunctionAsync("key => window.propertyHub?.keys?.knows(key)", key);
 

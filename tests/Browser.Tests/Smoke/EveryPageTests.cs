@@ -3,7 +3,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace PropertyHub.Browser.Tests.Smoke;
 
-/// <summary>Every page opens for whoever may see it, without a fault and with room for its words, in each language.</summary>
+/// <summary>Every page opens for whoever may see it, without a fault and with room for its words, in each language; and no page has a finding of axe in either theme.</summary>
 public sealed partial class EveryPageTests(BrowserFixture browser, HostFixture host)
 {
     /// <summary>The pieces of text on the page, but for the names of keys.</summary>
@@ -15,11 +15,11 @@ public sealed partial class EveryPageTests(BrowserFixture browser, HostFixture h
         }
         """;
 
-    /// <summary>The language in which links are followed: they are the same in each.</summary>
-    const string Links = "zh-CN";
+    /// <summary>The language in which links are followed and axe is asked: what they find is the same in each.</summary>
+    const string First = "zh-CN";
 
     [Theory]
-    [InlineData(Links)]
+    [InlineData(First)]
     [InlineData("zh-TW")]
     [InlineData("en-GB")]
     public async Task Every_page_opens(string locale)
@@ -46,15 +46,25 @@ public sealed partial class EveryPageTests(BrowserFixture browser, HostFixture h
                     said.AddRange(words.Where(word => KeyShown().IsMatch(word)).Select(word => $"the key {word} stands on the page"));
                 if (await seat[".empty[role=alert]"].CountAsync() > 0)
                     said.Add(string.Join(' ', words));
-                if (locale == Links)
+                if (locale == First)
                     said.AddRange(await DeadLinksAsync(seat, asked));
                 said.AddRange(await Fit.FaultsAsync(seat, locale));
+                await seat.PictureAsync($"page-{locale}-{address.Trim('/').Replace('/', '-').Replace("?", "")}");
+                if (locale == First)
+                    said.AddRange(await FindingsAsync(seat));
                 faults.AddRange(said.Select(fault => $"{address}: {fault}"));
                 said.Clear();
-                await seat.PictureAsync($"page-{locale}-{address.Trim('/').Replace('/', '-').Replace("?", "")}");
             }
         }
         faults.ShouldBeEmpty();
+    }
+
+    static async Task<IEnumerable<string>> FindingsAsync(Seat seat)
+    {
+        await seat.ShowWholeAsync();
+        var findings = await Axe.FindingsInBothThemesAsync(seat.Page);
+        await seat.ShowScreenAsync();
+        return findings;
     }
 
     static async Task<List<string>> DeadLinksAsync(Seat seat, HashSet<string> asked)

@@ -34,7 +34,7 @@ internal static class Fit
             await seat.Page.SetViewportSizeAsync(width, 800);
             faults.AddRange((await seat.Page.EvaluateAsync<string[]>(Overflow)).Select(fault => $"at {width} px {fault}"));
         }
-        await seat.Page.SetViewportSizeAsync(1280, 800);
+        await seat.ShowScreenAsync();
         return faults;
     }
 }

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Deque.AxeCore.Playwright;
+using PropertyHub.Browser.Tests.Smoke;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -28,7 +28,7 @@ public sealed class FormVersionTests(BrowserFixture browser, HostFixture host)
         await Expect(hr[".ft-more .bands"]).ToBeVisibleAsync();
         await hr.PictureAsync("30-form-draft");
         await LoseThePageAsync(hr);
-        (await hr.Page.RunAxe()).Violations.SelectMany(rule => rule.Nodes.Select(node => $"{rule.Id}: {node.Html}")).ShouldBeEmpty();
+        (await Axe.FindingsAsync(hr.Page)).ShouldBeEmpty();
         await hr.ListensAsync("Ctrl+Enter");
         await hr.Keys.PressAsync("Control+Enter");
         await Expect(hr.Button("定稿生效")).ToBeEnabledAsync();
