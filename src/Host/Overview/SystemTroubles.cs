@@ -1,7 +1,7 @@
-using System.Globalization;
 using PropertyHub.Host.Scheduling;
 using PropertyHub.Kernel;
 using PropertyHub.Platform.Desks;
+using PropertyHub.Ui;
 
 namespace PropertyHub.Host.Overview;
 
@@ -25,5 +25,5 @@ internal sealed class SystemTroubles(SystemFacts facts, EstateClock clock) : IWa
     }
 
     static Waiting Line(Text what, DateTime? since) =>
-        new(Urgency.Late, what, since is { } moment ? HostTexts.SystemStuckSince(moment.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)) : null, HostTexts.SystemLook, "/system");
+        new(Urgency.Late, what, since is { } moment ? HostTexts.SystemStuckSince(Figures.Moment(moment)) : null, HostTexts.SystemLook, "/system");
 }

@@ -1,5 +1,4 @@
 using System.Reflection;
-using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using PropertyHub.Kernel;
 using PropertyHub.Platform;
@@ -60,26 +59,11 @@ public sealed class EveryOperationTests(PatientEstate estate) : IClassFixture<Pa
     /// <summary>Every text of the database that has lost its end; not the trail and the kept answers, which write them as JSON.</summary>
     List<string> CutTexts()
     {
-        using var file = new SqliteConnection($"Data Source={estate.Database};Mode=ReadOnly;Pooling=False");
-        file.Open();
-        var columns = Read(file, "select m.name, p.name from sqlite_master m join pragma_table_info(m.name) p where m.type = 'table' and p.type = 'TEXT'");
-        return [.. from column in columns
-                   from kept in Read(file, $"select \"{column[1]}\", '' from \"{column[0]}\" where \"{column[1]}\" like '%{BadWords.Begin}%'")
-                   where BadWords.IsCut(kept[0])
-                   select $"{column[0]}.{column[1]}: {kept[0]}"];
-    }
-
-    static List<string[]> Read(SqliteConnection file, string sql)
-    {
-        using var command = file.CreateCommand();
-#pragma warning disable CA2100 // names of the schema
-        command.CommandText = sql;
-#pragma warning restore CA2100
-        using var reader = command.ExecuteReader();
-        var rows = new List<string[]>();
-        while (reader.Read())
-            rows.Add([reader.GetString(0), reader.GetString(1)]);
-        return rows;
+        var columns = DatabaseFile.Rows(estate.Database, "select m.name, p.name from sqlite_master m join pragma_table_info(m.name) p where m.type = 'table' and p.type = 'TEXT'", row => (Table: row.GetString(0), Column: row.GetString(1)));
+        return [.. from place in columns
+                   from kept in DatabaseFile.Rows(estate.Database, $"select \"{place.Column}\" from \"{place.Table}\" where \"{place.Column}\" like '%{BadWords.Begin}%'", row => row.GetString(0))
+                   where BadWords.IsCut(kept)
+                   select $"{place.Table}.{place.Column}: {kept}"];
     }
 
     static Type? CommandOf(Type type)

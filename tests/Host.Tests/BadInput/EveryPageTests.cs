@@ -2,7 +2,6 @@ using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using Bunit;
 using Microsoft.AspNetCore.Components;
-using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using PropertyHub.Kernel;
 using PropertyHub.Platform.Operations;
@@ -167,16 +166,8 @@ public sealed partial class EveryPageTests : BunitContext, IClassFixture<Patient
         SpinWait.SpinUntil(() => Fields(stage) is var fields && fields.Count > at && Says(stage, fields[at]), TimeSpan.FromSeconds(5));
 
     /// <summary>How many commands were done.</summary>
-    long Done()
-    {
-        using var file = new SqliteConnection($"Data Source={_estate.Database};Mode=ReadOnly;Pooling=False");
-        file.Open();
-        using var tables = new SqliteCommand("select group_concat('select count(*) n from \"' || name || '\"', ' union all ') from sqlite_master where type = 'table' and name like '%OperationResults'", file);
-#pragma warning disable CA2100 // names of the schema
-        using var count = new SqliteCommand($"select sum(n) from ({tables.ExecuteScalar()})", file);
-#pragma warning restore CA2100
-        return (long)count.ExecuteScalar()!;
-    }
+    long Done() => DatabaseFile.Rows(_estate.Database, "select name from sqlite_master where type = 'table' and name like '%OperationResults'", row => row.GetString(0))
+        .Sum(table => DatabaseFile.Rows(_estate.Database, $"select count(*) from \"{table}\"", row => row.GetInt64(0))[0]);
 
     [GeneratedRegex("[0-9]+")]
     private static partial Regex Digits();

@@ -64,18 +64,5 @@ internal sealed class Books(string data)
         found.Count.ShouldBe(expected.Count, what);
     }
 
-    List<T> Rows<T>(string query, Func<SqliteDataReader, T> read)
-    {
-        using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = Path.Combine(data, "propertyhub.db"), Pooling = false }.ToString());
-        connection.Open();
-        using var command = connection.CreateCommand();
-#pragma warning disable CA2100 // The queries are written in this file.
-        command.CommandText = query;
-#pragma warning restore CA2100
-        using var reader = command.ExecuteReader();
-        var rows = new List<T>();
-        while (reader.Read())
-            rows.Add(read(reader));
-        return rows;
-    }
+    List<T> Rows<T>(string query, Func<SqliteDataReader, T> read) => DatabaseFile.Rows(Path.Combine(data, "propertyhub.db"), query, read);
 }

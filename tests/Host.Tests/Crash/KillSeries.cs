@@ -7,7 +7,7 @@ internal static class KillSeries
 {
     static bool IsFull => Environment.GetEnvironmentVariable("PROPERTYHUB_TEST_FULL") == "1";
 
-    public static int OfHost => IsFull ? 20 : 5;
+    public static int OfHost => IsFull ? 20 : 3;
     public static int OfCommands => IsFull ? 20 : 2;
 
     public static ulong Seed() => Environment.GetEnvironmentVariable("PROPERTYHUB_TEST_SEED") is { Length: > 0 } given

@@ -25,7 +25,7 @@ static class CellValue
         null => Figures.Nothing,
         Money money => Figures.Money(money),
         DateOnly day => Figures.Date(day),
-        DateTime moment => moment.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture),
+        DateTime moment => Figures.Moment(moment),
         int or long => Figures.Count(Convert.ToInt64(value, CultureInfo.InvariantCulture)),
         decimal number => number.ToString("#,##0.######", CultureInfo.InvariantCulture),
         _ => value.ToString() ?? "",

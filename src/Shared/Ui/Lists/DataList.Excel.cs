@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.JSInterop;
 using PropertyHub.Kernel;
@@ -30,7 +29,7 @@ public sealed partial class DataList<TRow>
         var name = Caption ?? UiTexts.List;
         var (query, request, pick) = (Query, _state.Request.Question.Whole(), chosen && _selection is { Everything: false } some ? some.Rows.Select(RowKey!).ToHashSet() : null);
         var (key, columns) = (RowKey, Shown.Where(column => column.Value is not null).Select(column => new SheetColumn<TRow>(column.Title, column.Value!, column.Sum)).ToList());
-        string[] notes = [.. _state.Conditions().Take(1).Select(_ => UiTexts.ExcelAsked(Asked).ToString()), UiTexts.ExcelMade(actor.DisplayName, moment.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture))];
+        string[] notes = [.. _state.Conditions().Take(1).Select(_ => UiTexts.ExcelAsked(Asked).ToString()), UiTexts.ExcelMade(actor.DisplayName, Figures.Moment(moment))];
         var file = Watch().StartFile(Guid.NewGuid(), actor, UiTexts.ExcelTitle(name), $"{name}-{moment:yyyyMMdd-HHmm}.xlsx", _state.Href(_state.Request), async (services, stream, _, ct) =>
         {
             var own = services.GetService(query.GetType()) as IListQuery<TRow> ?? query;

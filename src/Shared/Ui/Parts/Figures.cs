@@ -24,6 +24,9 @@ public static class Figures
     public static string Date(DateOnly? date, DateOnly? near = null) =>
         date is not { } day ? Nothing : day.ToString(near?.Year == day.Year ? "MM-dd" : "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
+    /// <summary>2026-11-19 08:30, of a moment where the estate is.</summary>
+    public static string Moment(DateTime local) => local.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
+
     static string Signed(decimal value, string format) =>
         value < 0 ? TrueMinus + (-value).ToString(format, CultureInfo.InvariantCulture) : value.ToString(format, CultureInfo.InvariantCulture);
 }
