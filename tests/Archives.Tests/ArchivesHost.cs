@@ -6,6 +6,7 @@ using PropertyHub.Archives.Finding;
 using PropertyHub.Archives.People;
 using PropertyHub.Archives.Units;
 using PropertyHub.HrAppraisal;
+using PropertyHub.Kernel;
 using PropertyHub.Testing;
 
 namespace PropertyHub.Archives.Tests;

@@ -564,6 +564,11 @@ namespace PropertyHub.Db.SqlServer.Billing
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
+                    b.Property<string>("SortKey")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
                     b.Property<string>("UnitCode")
                         .IsRequired()
                         .HasMaxLength(60)
@@ -583,7 +588,7 @@ namespace PropertyHub.Db.SqlServer.Billing
 
                     b.HasIndex("UnitId");
 
-                    b.HasIndex("UnitCode", "Number");
+                    b.HasIndex("SortKey", "Number");
 
                     b.ToTable("Meters", "billing");
                 });

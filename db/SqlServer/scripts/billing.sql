@@ -837,3 +837,57 @@ END;
 
 COMMIT;
 GO
+
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [billing].[Migrations]
+    WHERE [MigrationId] = N'20261129191451_MetersInOrder'
+)
+BEGIN
+    DROP INDEX [IX_Meters_UnitCode_Number] ON [billing].[Meters];
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [billing].[Migrations]
+    WHERE [MigrationId] = N'20261129191451_MetersInOrder'
+)
+BEGIN
+    ALTER TABLE [billing].[Meters] ADD [SortKey] nvarchar(120) NOT NULL DEFAULT N'';
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [billing].[Migrations]
+    WHERE [MigrationId] = N'20261129191451_MetersInOrder'
+)
+BEGIN
+    EXEC(N'WITH [Parts] ([Id], [Rest], [Digits], [Key]) AS (
+        SELECT [Id], CAST([UnitCode] + N''|'' AS nvarchar(61)), CAST(N'''' AS nvarchar(60)), CAST(N'''' AS nvarchar(200)) FROM [billing].[Meters]
+        UNION ALL
+        SELECT [Id], CAST(SUBSTRING([Rest], 2, 61) AS nvarchar(61)),
+            CAST(CASE WHEN [Rest] LIKE N''[0-9]%'' THEN [Digits] + LEFT([Rest], 1) ELSE N'''' END AS nvarchar(60)),
+            CAST(CASE WHEN [Rest] LIKE N''[0-9]%'' THEN [Key]
+                ELSE [Key] + REPLICATE(N''0'', CASE WHEN LEN([Digits]) BETWEEN 1 AND 5 THEN 6 - LEN([Digits]) ELSE 0 END) + [Digits] + LEFT([Rest], 1) END AS nvarchar(200))
+        FROM [Parts] WHERE [Rest] <> N'''')
+    UPDATE [Meter] SET [SortKey] = LEFT([Parts].[Key], LEN([Parts].[Key]) - 1)
+    FROM [billing].[Meters] AS [Meter] JOIN [Parts] ON [Parts].[Id] = [Meter].[Id] WHERE [Parts].[Rest] = N'''';');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [billing].[Migrations]
+    WHERE [MigrationId] = N'20261129191451_MetersInOrder'
+)
+BEGIN
+    CREATE INDEX [IX_Meters_SortKey_Number] ON [billing].[Meters] ([SortKey], [Number]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [billing].[Migrations]
+    WHERE [MigrationId] = N'20261129191451_MetersInOrder'
+)
+BEGIN
+    INSERT INTO [billing].[Migrations] ([MigrationId], [ProductVersion])
+    VALUES (N'20261129191451_MetersInOrder', N'10.0.15');
+END;
+
+COMMIT;
+GO

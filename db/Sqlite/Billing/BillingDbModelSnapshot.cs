@@ -547,6 +547,11 @@ namespace PropertyHub.Db.Sqlite.Billing
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("SortKey")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("UnitCode")
                         .IsRequired()
                         .HasMaxLength(60)
@@ -566,7 +571,7 @@ namespace PropertyHub.Db.Sqlite.Billing
 
                     b.HasIndex("UnitId");
 
-                    b.HasIndex("UnitCode", "Number");
+                    b.HasIndex("SortKey", "Number");
 
                     b.ToTable("billing_Meters", (string)null);
                 });

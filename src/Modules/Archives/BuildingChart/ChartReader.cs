@@ -22,7 +22,7 @@ internal sealed class ChartReader(IDbContextFactory<ArchivesDb> factory, UnitCar
             .SelectMany(zone => zone.Buildings.Select(building => (Building: building, zone.StewardNo))).ToDictionary(pair => pair.Building, pair => pair.StewardNo, StringComparer.Ordinal);
         var names = (await staff.StaffAsync(ct)).ToDictionary(one => one.No, one => one.Name, StringComparer.Ordinal);
         return [.. counts.Select(building => LineOf(building.Name, building.Units, stewards.GetValueOrDefault(building.Name, "")))
-            .OrderByDescending(line => line.Mine).ThenBy(line => SortKeys.Of(line.Name), StringComparer.Ordinal)];
+            .OrderByDescending(line => line.Mine).ThenAsPeopleCount(line => line.Name)];
 
         BuildingLine LineOf(string building, int units, string no) => new(building, units, no.Length > 0 && no == actor.StaffNo, names.GetValueOrDefault(no, no));
     }

@@ -1,4 +1,5 @@
 using PropertyHub.Archives.Units;
+using PropertyHub.Kernel;
 
 namespace PropertyHub.Archives.BuildingChart;
 
@@ -27,7 +28,7 @@ public sealed class FloorPlan
 
     public static FloorPlan Of(IEnumerable<ChartUnit> units)
     {
-        var wings = units.GroupBy(unit => unit.Entrance ?? "", StringComparer.Ordinal).OrderBy(wing => SortKeys.Of(wing.Key), StringComparer.Ordinal).Select(Wing.Of).ToList();
+        var wings = units.GroupBy(unit => unit.Entrance ?? "", StringComparer.Ordinal).OrderAsPeopleCount(wing => wing.Key).Select(Wing.Of).ToList();
         var floors = wings.SelectMany(wing => wing.Placed.Keys).Select(place => place.Floor).Distinct().OrderDescending();
         var others = wings.Count == 0 ? 0 : wings.Max(wing => wing.OtherRows);
         return new([.. wings.Select(wing => new PlanEntrance(wing.Name, wing.Positions))],
@@ -88,7 +89,7 @@ public sealed class FloorPlan
         public static Wing Of(IGrouping<string, ChartUnit> units)
         {
             var placed = new Dictionary<(int Floor, int Position), ChartUnit>();
-            var others = units.OrderBy(unit => SortKeys.Of(unit.Room), StringComparer.Ordinal).Where(unit => PlaceOf(unit.Room) is not { } place || !placed.TryAdd(place, unit)).ToList();
+            var others = units.OrderAsPeopleCount(unit => unit.Room).Where(unit => PlaceOf(unit.Room) is not { } place || !placed.TryAdd(place, unit)).ToList();
             int?[] positions = [.. placed.Keys.Select(place => (int?)place.Position).Distinct().Order()];
             return new(units.Key, placed, others, positions.Length > 0 ? positions : new int?[Math.Min(others.Count, OthersAcross)]);
         }

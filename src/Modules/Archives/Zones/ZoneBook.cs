@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PropertyHub.Archives.Data;
+using PropertyHub.Kernel;
 
 namespace PropertyHub.Archives.Zones;
 
@@ -36,6 +37,6 @@ internal sealed class ZoneBook(IReadOnlyList<Zone> zones, IReadOnlyList<ZoneBuil
     {
         var ofZone = ZoneOfBuildings(day).ToLookup(pair => pair.Value, pair => pair.Key);
         return [.. zones.Where(zone => ofZone.Contains(zone.Id)).Select(zone => new ZoneFacts(zone.Code, zone.Name, StewardOf(zone.Id, day),
-            [.. ofZone[zone.Id].OrderBy(Units.SortKeys.Of, StringComparer.Ordinal)]))];
+            [.. ofZone[zone.Id].OrderAsPeopleCount(building => building)]))];
     }
 }

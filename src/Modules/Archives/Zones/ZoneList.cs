@@ -33,5 +33,5 @@ internal sealed class ZoneList(IDbContextFactory<ArchivesDb> factory, IStaffDire
         return [.. (await Units.Buildings.BuildingsAsync(db, ct)).Where(building => !zoneOf.ContainsKey(building))];
     }
 
-    static IReadOnlyList<string> Ordered(IEnumerable<string> buildings) => [.. buildings.OrderBy(Units.SortKeys.Of, StringComparer.Ordinal)];
+    static IReadOnlyList<string> Ordered(IEnumerable<string> buildings) => [.. buildings.OrderAsPeopleCount(building => building)];
 }

@@ -14,7 +14,7 @@ internal sealed class ArrearsList(IDbContextFactory<BillingDb> databases, Arrear
     {
         var filter = ArrearsFilter.Of(request, clock.Today);
         var places = await arrears.OnAsync(filter.AsOf, ct);
-        var rows = places.Rows;
+        var rows = places.InOrder;
         if (filter.Asks)
             rows = [.. rows.Where(filter.Of(places.Map, filter.Zone.Length == 0 ? [] : await estate.ZonesAsync(filter.AsOf, ct)))];
         if (rows.Count == 0)
@@ -44,13 +44,14 @@ internal sealed class ArrearsList(IDbContextFactory<BillingDb> databases, Arrear
 
     public async Task<IReadOnlyList<string>> BuildingsAsync(CancellationToken ct) => (await maps.OfAsync(estate, ct)).Buildings;
 
+    /// <param name="rows">Units in the order people count, in which those stay that are equal.</param>
     static IEnumerable<ArrearsRow> Sorted(IReadOnlyCollection<ArrearsRow> rows, ListRequest request) => (request.Sort, request.Descending) switch
     {
-        ("total", false) => rows.OrderBy(row => row.Total).ThenBy(row => row.UnitCode, StringComparer.Ordinal),
-        ("total", true) => rows.OrderByDescending(row => row.Total).ThenBy(row => row.UnitCode, StringComparer.Ordinal),
-        ("over", false) => rows.OrderBy(row => row.Over365).ThenBy(row => row.UnitCode, StringComparer.Ordinal),
-        ("over", true) => rows.OrderByDescending(row => row.Over365).ThenBy(row => row.UnitCode, StringComparer.Ordinal),
-        ("unit", true) => rows.OrderByDescending(row => row.UnitCode, StringComparer.Ordinal),
-        _ => rows.OrderBy(row => row.UnitCode, StringComparer.Ordinal),
+        ("total", false) => rows.OrderBy(row => row.Total),
+        ("total", true) => rows.OrderByDescending(row => row.Total),
+        ("over", false) => rows.OrderBy(row => row.Over365),
+        ("over", true) => rows.OrderByDescending(row => row.Over365),
+        ("unit", true) => rows.Reverse(),
+        _ => rows,
     };
 }

@@ -8,7 +8,13 @@ namespace PropertyHub.Billing.Arrears;
 /// <summary>The open principal of all units (BIL-13).</summary>
 internal sealed class ArrearsPlaces(IReadOnlyCollection<ArrearsRow> rows, EstateMap map)
 {
+    readonly Lazy<IReadOnlyCollection<ArrearsRow>> _inOrder = new(() => [.. rows.OrderBy(row => map.PlaceOf(row.UnitId)).ThenBy(row => row.UnitId)]);
+
     public IReadOnlyCollection<ArrearsRow> Rows => rows;
+
+    /// <summary>Units in the order people count.</summary>
+    public IReadOnlyCollection<ArrearsRow> InOrder => _inOrder.Value;
+
     public EstateMap Map => map;
 }
 

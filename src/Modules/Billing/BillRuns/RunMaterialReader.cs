@@ -81,7 +81,7 @@ internal sealed class RunMaterialReader(IEstate estate)
         var handedOver = units.Where(unit => unit.HandoverDate <= period.Last).Select(unit => unit.Id).ToHashSet();
         var meters = await db.Meters.AsNoTracking()
             .Where(meter => EF.Parameter(items).Contains(meter.ItemCode) && !db.Readings.Any(reading => reading.MeterId == meter.Id && reading.Period == period))
-            .OrderBy(meter => meter.UnitCode).ThenBy(meter => meter.Number)
+            .OrderBy(meter => meter.SortKey).ThenBy(meter => meter.Number)
             .Select(meter => new { meter.UnitId, meter.UnitCode, meter.ItemCode, meter.Number }).ToListAsync(ct);
         return meters.Where(meter => handedOver.Contains(meter.UnitId)).Select(meter => new RunNote(RunNoteKind.ReadingMissing, meter.UnitCode, meter.ItemCode, meter.Number));
     }

@@ -1,4 +1,5 @@
 using PropertyHub.Archives;
+using PropertyHub.Kernel;
 
 namespace PropertyHub.Billing.Collection;
 
@@ -7,6 +8,7 @@ internal sealed class EstateMap
 {
     readonly Dictionary<long, UnitFacts> _units;
     readonly ILookup<string, UnitFacts> _ofBuilding;
+    readonly Lazy<Dictionary<long, int>> _places;
 
     /// <param name="buildings">In the order people count.</param>
     public EstateMap(IReadOnlyList<UnitFacts> units, IReadOnlyList<string> buildings)
@@ -14,6 +16,7 @@ internal sealed class EstateMap
         Buildings = buildings;
         _units = units.ToDictionary(unit => unit.Id);
         _ofBuilding = units.ToLookup(unit => unit.Building, StringComparer.Ordinal);
+        _places = new(() => units.OrderAsPeopleCount(unit => unit.Code).Index().ToDictionary(unit => unit.Item.Id, unit => unit.Index));
     }
 
     public IReadOnlyList<string> Buildings { get; }
@@ -22,6 +25,9 @@ internal sealed class EstateMap
 
     /// <summary>The building of a unit; blank for one that the archives no longer know.</summary>
     public string BuildingOf(long unitId) => _units.TryGetValue(unitId, out var unit) ? unit.Building : "";
+
+    /// <summary>Where a unit stands when all are put in the order people count; one that the archives no longer know comes last.</summary>
+    public int PlaceOf(long unitId) => _places.Value.GetValueOrDefault(unitId, int.MaxValue);
 
     /// <summary>All units, in no order.</summary>
     public IReadOnlyCollection<UnitFacts> All => _units.Values;

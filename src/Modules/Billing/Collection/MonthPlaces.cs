@@ -26,7 +26,7 @@ internal sealed class MonthPlaces
             _byBuilding[building] = Of(building) + new CollectionSums(default, new(sum.Receivable), new(sum.Received));
     }
 
-    /// <summary>By unit code.</summary>
+    /// <summary>In the order people count.</summary>
     public IReadOnlyList<UnpaidHousehold> Unpaid { get; }
 
     /// <summary>Those that have units or charges; the blank one stands for units that the archives no longer know.</summary>
@@ -42,7 +42,7 @@ internal sealed class MonthPlaces
         var unpaid = rows.Where(row => row.Open != 0).GroupBy(row => row.UnitId).Where(unit => unit.Sum(row => row.Open) > 0 && map.IsHandedOver(unit.Key, period)).Select(unit => unit.Key).ToHashSet();
         return [.. rows.Where(row => unpaid.Contains(row.UnitId)).GroupBy(row => row.UnitId)
             .Select(unit => new UnpaidHousehold(unit.First(row => row.UnitCode is not null).UnitCode!, map.BuildingOf(unit.Key), new(unit.Sum(row => row.Receivable)), new(unit.Sum(row => row.Received))))
-            .OrderBy(household => household.UnitCode, StringComparer.Ordinal)];
+            .OrderAsPeopleCount(household => household.UnitCode)];
     }
 
     static CollectionSums Due(int due, int unpaid) => new(new CollectionRate(due - unpaid, due), Money.Zero, Money.Zero);

@@ -13,10 +13,11 @@ static class MeterTables
             meter.ToTable("Meters");
             meter.Property(x => x.Number).HasMaxLength(40);
             meter.Property(x => x.UnitCode).HasMaxLength(60);
+            meter.Property(x => x.SortKey).HasMaxLength(120);
             meter.Property(x => x.ItemCode).HasMaxLength(20);
             meter.HasIndex(x => x.Number).IsUnique();
             meter.HasIndex(x => x.UnitId);
-            meter.HasIndex(x => new { x.UnitCode, x.Number });
+            meter.HasIndex(x => new { x.SortKey, x.Number });
         });
         model.Entity<MeterReading>(reading =>
         {

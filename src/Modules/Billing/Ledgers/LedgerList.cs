@@ -22,7 +22,9 @@ internal sealed class LedgerList(IDbContextFactory<BillingDb> databases, EstateM
         }).ToListAsync(ct);
         if (sums.Count == 0)
             return ListPage<LedgerRow>.Empty;
-        var numbers = await Sorted(charges, request).Skip(request.Skip).Take(request.PageSize).Select(charge => charge.Number).ToListAsync(ct);
+        var numbers = request.Sort == "unit"
+            ? await LedgerByUnit.NumbersAsync(charges, await maps.OfAsync(estate, ct), request, ct)
+            : await Sorted(charges, request).Skip(request.Skip).Take(request.PageSize).Select(charge => charge.Number).ToListAsync(ct);
         var rows = await LedgerReader.RowsAsync(db, db.Charges.AsNoTracking().Where(charge => EF.Parameter(numbers).Contains(charge.Number)), ct).ToDictionaryAsync(row => row.Number, cancellationToken: ct);
         var page = new ListPage<LedgerRow>([.. numbers.Where(rows.ContainsKey).Select(number => rows[number])], sums.Sum(month => month.Count),
             new LedgerRow { Amount = new(sums.Sum(month => month.Amount)), FeePaid = new(sums.Sum(month => month.Fee)), Paid = new(sums.Sum(month => month.Paid)) });
@@ -76,8 +78,6 @@ internal sealed class LedgerList(IDbContextFactory<BillingDb> databases, EstateM
 
     static IQueryable<Charge> Sorted(IQueryable<Charge> charges, ListRequest request) => (request.Sort, request.Descending) switch
     {
-        ("unit", false) => charges.OrderBy(charge => charge.UnitCode).ThenBy(charge => charge.Number),
-        ("unit", true) => charges.OrderByDescending(charge => charge.UnitCode).ThenBy(charge => charge.Number),
         ("item", false) => charges.OrderBy(charge => charge.ItemCode).ThenBy(charge => charge.Number),
         ("item", true) => charges.OrderByDescending(charge => charge.ItemCode).ThenBy(charge => charge.Number),
         ("amount", false) => charges.OrderBy(charge => charge.Amount.Fen).ThenBy(charge => charge.Number),

@@ -11,7 +11,11 @@ internal sealed class Meter
     public required string Number { get; init; }
 
     public long UnitId { get; set; }
-    public required string UnitCode { get; set; }
+    public required string UnitCode { get; init { field = value; SortKey = SortKeys.Of(value); } }
+
+    /// <summary>Of the unit, in the order people count.</summary>
+    public string SortKey { get; private set; } = "";
+
     public required string ItemCode { get; set; }
 
     /// <summary>倍率.</summary>

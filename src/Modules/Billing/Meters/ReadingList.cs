@@ -28,8 +28,8 @@ internal sealed class ReadingList(IDbContextFactory<BillingDb> factory) : IListQ
     {
         ("meter", false) => meters.OrderBy(meter => meter.Number),
         ("meter", true) => meters.OrderByDescending(meter => meter.Number),
-        ("unit", true) => meters.OrderByDescending(meter => meter.UnitCode).ThenBy(meter => meter.Number),
-        _ => meters.OrderBy(meter => meter.UnitCode).ThenBy(meter => meter.Number),
+        ("unit", true) => meters.OrderByDescending(meter => meter.SortKey).ThenBy(meter => meter.Number),
+        _ => meters.OrderBy(meter => meter.SortKey).ThenBy(meter => meter.Number),
     };
 
     /// <summary>Periods that have readings, latest first, and metered items.</summary>

@@ -25,7 +25,7 @@ internal sealed class ReadingsExport(IDbContextFactory<BillingDb> databases) : I
             readings = readings.Where(reading => reading.Period >= from);
         if (arguments.To is { } to)
             readings = readings.Where(reading => reading.Period <= to);
-        await foreach (var reading in readings.OrderBy(reading => reading.Period).ThenBy(reading => reading.Meter!.UnitCode).ThenBy(reading => reading.Meter!.Number).AsAsyncEnumerable().WithCancellation(ct))
+        await foreach (var reading in readings.OrderBy(reading => reading.Period).ThenBy(reading => reading.Meter!.SortKey).ThenBy(reading => reading.Meter!.Number).AsAsyncEnumerable().WithCancellation(ct))
             yield return new ReadingRow
             {
                 MeterNo = reading.Meter!.Number, UnitCode = reading.Meter.UnitCode, ItemCode = reading.Meter.ItemCode, Period = reading.Period,

@@ -19,7 +19,7 @@ internal sealed class HeldReader(IDbContextFactory<BillingDb> factory)
         var held = db.Readings.AsNoTracking().Include(reading => reading.Meter).Where(reading => reading.Hold != null);
         if (period is { } month)
             held = held.Where(reading => reading.Period == month);
-        var rows = await held.OrderBy(reading => reading.Period).ThenBy(reading => reading.Meter!.UnitCode).ThenBy(reading => reading.Meter!.Number).Take(Most).ToListAsync(ct);
+        var rows = await held.OrderBy(reading => reading.Period).ThenBy(reading => reading.Meter!.SortKey).ThenBy(reading => reading.Meter!.Number).Take(Most).ToListAsync(ct);
         return ([.. rows.Select(ReadingList.Line)], rows.Count < Most ? rows.Count : await held.CountAsync(ct));
     }
 

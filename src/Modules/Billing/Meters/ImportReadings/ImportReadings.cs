@@ -47,7 +47,7 @@ internal sealed class ImportReadings(OperationServices<BillingDb> services, IDbC
         await using var db = await factory.CreateDbContextAsync(ct);
         var last = db.Readings.AsNoTracking().Include(reading => reading.Meter)
             .Where(reading => !db.Readings.Any(later => later.MeterId == reading.MeterId && later.Period > reading.Period))
-            .OrderBy(reading => reading.Meter!.UnitCode).ThenBy(reading => reading.Meter!.ItemCode).ThenBy(reading => reading.Meter!.Number);
+            .OrderBy(reading => reading.Meter!.SortKey).ThenBy(reading => reading.Meter!.ItemCode).ThenBy(reading => reading.Meter!.Number);
         await foreach (var reading in last.AsAsyncEnumerable().WithCancellation(ct))
             yield return new ReadingRow
             {

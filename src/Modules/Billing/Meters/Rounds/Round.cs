@@ -1,4 +1,3 @@
-using System.Globalization;
 using PropertyHub.Archives;
 using PropertyHub.Kernel;
 
@@ -20,16 +19,13 @@ internal readonly record struct RoundMeter(long UnitId, bool Read, bool Held, bo
 /// <summary>A month's round over the meters (BIL-02): meters of units that are not handed over are no part of it, as a run does not bill them.</summary>
 internal static class Round
 {
-    /// <summary>Buildings and units in the order people count: 2 before 10.</summary>
-    public static readonly StringComparer AsPeopleCount = StringComparer.Create(CultureInfo.InvariantCulture, CompareOptions.NumericOrdering);
-
     /// <summary>Buildings that have meters, in the order people count.</summary>
     public static IReadOnlyList<RoundLine> Progress(Period period, IEnumerable<UnitFacts> units, IEnumerable<RoundMeter> meters)
     {
         var building = units.Where(unit => unit.HandoverDate <= period.Last).ToDictionary(unit => unit.Id, unit => unit.Building);
         return [.. meters.Where(meter => building.ContainsKey(meter.UnitId)).GroupBy(meter => building[meter.UnitId])
             .Select(group => new RoundLine(group.Key, group.Count(), group.Count(meter => meter.Read), group.Count(meter => meter.Held), group.Count(meter => meter.Billed)))
-            .OrderBy(line => line.Building, AsPeopleCount)];
+            .OrderAsPeopleCount(line => line.Building)];
     }
 
     public static RoundLine Total(IEnumerable<RoundLine> lines) => lines.Aggregate(new RoundLine("", 0, 0, 0, 0),

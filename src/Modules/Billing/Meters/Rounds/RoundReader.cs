@@ -32,7 +32,7 @@ internal sealed class RoundReader(IDbContextFactory<BillingDb> factory, RoundBoo
         if (unread)
             meters = meters.Where(meter => !db.Readings.Any(reading => reading.MeterId == meter.Id && reading.Period == period));
         var found = await meters.ToListAsync(ct);
-        var shown = found.OrderBy(meter => meter.UnitCode, Round.AsPeopleCount).ThenBy(meter => meter.ItemCode, StringComparer.Ordinal).ThenBy(meter => meter.Number, Round.AsPeopleCount).Take(most).ToList();
+        var shown = found.OrderAsPeopleCount(meter => meter.UnitCode).ThenBy(meter => meter.ItemCode, StringComparer.Ordinal).ThenAsPeopleCount(meter => meter.Number).Take(most).ToList();
         return (await RowsAsync(db, period, shown, ct), found.Count - shown.Count);
     }
 

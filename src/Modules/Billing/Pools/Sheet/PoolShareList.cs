@@ -35,7 +35,7 @@ internal sealed class PoolShareList(IDbContextFactory<BillingDb> factory, Estate
         {
             "weight" => rows.OrderBy(row => row.Weight),
             "share" => rows.OrderBy(row => row.Amount.Fen),
-            _ => rows.OrderBy(row => row.UnitCode, Meters.Round.AsPeopleCount),
+            _ => rows.OrderAsPeopleCount(row => row.UnitCode),
         }).ToList();
         if (request.Descending)
             sorted.Reverse();
