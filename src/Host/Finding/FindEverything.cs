@@ -21,7 +21,7 @@ internal sealed class FindEverything(IEnumerable<IFindSource> sources, IEnumerab
         if (words.Length is 0 or > LongestWords)
             return Shown([places]);
         var found = await Task.WhenAll(sources.Where(source => actor.May(source.Right))
-            .Select(async source => new FoundGroup(source.Title, await source.FindAsync(words, MostOfOneKind, ct))));
+            .Select(async source => FoundGroup.Of(source.Title, await source.FindAsync(words, MostOfOneKind + 1, ct), MostOfOneKind)));
         return Shown([.. found, places]);
     }
 
@@ -31,7 +31,7 @@ internal sealed class FindEverything(IEnumerable<IFindSource> sources, IEnumerab
     {
         var pages = menu.Of(actor).SelectMany(module => module.Pages.Select(page => new Found(module.Icon, page.Label, module.Label, page.Href)));
         var ways = imports.Where(import => actor.May(import.Right)).Select(import => new Found(AppIcon.Upload, HostTexts.ImportOf(import.Title), HostTexts.PageImport, $"/import/{import.Kind}"));
-        return new(HostTexts.PagesAndDeeds, [.. (words.Length == 0 ? pages : pages.Concat(ways).Where(place => IsNamed(place, words))).Take(words.Length == 0 ? int.MaxValue : MostOfOneKind)]);
+        return words.Length == 0 ? new(HostTexts.PagesAndDeeds, [.. pages]) : FoundGroup.Of(HostTexts.PagesAndDeeds, [.. pages.Concat(ways).Where(place => IsNamed(place, words))], MostOfOneKind);
     }
 
     static bool IsNamed(Found place, string words) =>

@@ -6,7 +6,7 @@ namespace PropertyHub.Browser.Tests.Walk;
 public sealed class ShellTests(BrowserFixture browser, HostFixture host)
 {
     [Fact]
-    public async Task The_rail_opens_stays_open_and_is_folded_on_a_tablet()
+    public async Task The_rail_opens_stays_open_and_is_folded_on_a_tablet_where_a_table_shows_that_there_is_more()
     {
         await using var seat = await browser.SignInAsync(host, "manager");
         await Expect(seat[".rail-pages a[href='/billing/ledger']"]).ToBeHiddenAsync();
@@ -20,7 +20,20 @@ public sealed class ShellTests(BrowserFixture browser, HostFixture host)
         await seat.Page.SetViewportSizeAsync(768, 1024);
         await Expect(seat[".rail-pages a[href='/billing/ledger']"]).ToBeHiddenAsync();
         await Expect(seat.Button("收起导航")).ToBeHiddenAsync();
+        await seat.Page.WaitForFunctionAsync("() => getComputedStyle(document.querySelector('.list-body'), '::after').opacity === '1'");
+        await seat.PictureAsync("54-more-beyond-the-edge");
+        // the whole cell of the head sorts, not its letters alone, and figures begin with the largest
+        await seat["th:has(a[href*='sort=-amount'])"].ClickAsync(new() { Position = new() { X = 4, Y = 4 } });
+        await Expect(seat["th[aria-sort=descending]"]).ToContainTextAsync("应收");
     }
+
+    /// <summary>Of the tab that stands across the left edge nothing but its margin is seen.</summary>
+    const string NoTabIsCut = """
+        () => {
+          const bar = document.querySelector('.tabs'), left = bar.getBoundingClientRect().left;
+          return [...bar.children].every(tab => { const words = document.createRange(); words.selectNodeContents(tab); const box = words.getBoundingClientRect(); return box.left >= left || box.right <= left + 1; });
+        }
+        """;
 
     [Theory]
     [InlineData(1280, "folded")]
@@ -37,6 +50,7 @@ public sealed class ShellTests(BrowserFixture browser, HostFixture host)
         {
             await seat.GoAsync(address);
             await Expect(seat[".tabs [aria-current]"]).ToBeInViewportAsync(new() { Ratio = 0.95f });
+            await seat.Page.WaitForFunctionAsync(NoTabIsCut);
         }
         await Expect(seat[".bar-search"]).ToBeInViewportAsync(new() { Ratio = 0.95f });
     }

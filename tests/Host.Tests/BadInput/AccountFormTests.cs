@@ -41,6 +41,21 @@ public sealed class AccountFormTests(AccountHost host) : IClassFixture<AccountHo
                 Alert(await AccountHost.GetAsync(visitor, $"/account/{page}?token={Uri.EscapeDataString(words)}")).ShouldNotBeEmpty();
     }
 
+    [Theory]
+    [InlineData("", "system", "light")]
+    [InlineData("scheme=dark", "system", "dark")]
+    [InlineData("theme=light; scheme=dark", "light", "light")]
+    [InlineData("theme=dark; scheme=light", "dark", "dark")]
+    [InlineData("theme=x", "system", "light")]
+    public async Task They_come_in_the_theme_that_was_chosen_or_else_in_that_of_the_system(string cookies, string choice, string theme)
+    {
+        using var visitor = host.Visitor();
+        if (cookies.Length > 0)
+            visitor.DefaultRequestHeaders.Add("Cookie", cookies);
+        var root = (await AccountHost.GetAsync(visitor, SignIn)).DocumentElement;
+        (root.GetAttribute("data-theme-choice"), root.GetAttribute("data-theme")).ShouldBe((choice, theme));
+    }
+
     /// <summary>Each kind of bad words in each of the fields beside others that are refused; control characters no browser posts, and the server answers them with 400.</summary>
     static async Task RefusesAsync(HttpClient visitor, string address, Dictionary<string, string> others, params string[] fields)
     {

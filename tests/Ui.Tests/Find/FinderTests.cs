@@ -49,6 +49,17 @@ public sealed class FinderTests : UiContext
     }
 
     [Fact]
+    public void A_group_that_is_cut_says_so()
+    {
+        FoundGroup[] groups = [FoundGroup.Of(Text.Verbatim("房屋"), [Room, Other], most: 1), FoundGroup.Of(Text.Verbatim("页面"), [Cashier], most: 1)];
+        var finder = Render<Finder>(it => it.Add(p => p.Person, "li").Add(p => p.Find, (_, _) => Task.FromResult<IReadOnlyList<FoundGroup>>(groups)));
+        finder.Find("button.bar-search").Click();
+
+        finder.FindAll("h3 span:last-child").Select(count => count.TextContent).ShouldBe(["前 1 条，再输几个字找得更准", "1"]);
+        finder.FindAll("[role=option]").Count.ShouldBe(2);
+    }
+
+    [Fact]
     public async Task Arrows_choose_round_and_enter_opens_and_is_remembered()
     {
         var finder = Opened();

@@ -28,4 +28,13 @@ public sealed class KeyHelpTests : UiContext
         await Services.GetRequiredService<PageKeys>().AskAsync();
         Words(help).ShouldNotContain("选行");
     }
+
+    [Fact]
+    public async Task A_key_written_on_its_control_is_in_the_help_without_standing_in_the_bar()
+    {
+        Render<KeyHint>(it => it.Add(p => p.Keys, "Alt+A").Add(p => p.Does, "全选").Add(p => p.OnlyInHelp, true)).Markup.ShouldBeEmpty();
+        var help = Render<KeyHelp>();
+        await Press(help, "?");
+        Words(help)[0].ShouldBe("全选");
+    }
 }

@@ -102,6 +102,26 @@ public class DataListTests : UiContext
         head[1].QuerySelector("a")!.GetAttribute("href").ShouldBe("/rooms?sort=-due");
     }
 
+    [Theory]
+    [InlineData(true, null, "-due")]
+    [InlineData(true, false, "due")]
+    [InlineData(false, null, "due")]
+    [InlineData(false, true, "-due")]
+    public void The_first_click_sorts_figures_the_largest_first(bool number, bool? largestFirst, string sort)
+    {
+        Navigation.NavigateTo("/rooms");
+        var list = Render<DataList<Room>>(p => p.Add(l => l.Query, new Rooms(3)).Add(l => l.Columns, builder =>
+        {
+            builder.OpenComponent<Column<Room>>(0);
+            builder.AddAttribute(1, "Title", "欠费");
+            builder.AddAttribute(2, "Sort", "due");
+            builder.AddAttribute(3, "Number", number);
+            builder.AddAttribute(4, "LargestFirst", largestFirst);
+            builder.CloseComponent();
+        }));
+        list.Find("th a").GetAttribute("href").ShouldBe("/rooms?sort=" + sort);
+    }
+
     [Fact]
     public void Empty_says_whether_the_filters_are_why()
     {

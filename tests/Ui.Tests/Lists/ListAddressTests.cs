@@ -51,5 +51,15 @@ public class ListAddressTests
     }
 
     [Fact]
+    public void A_column_of_figures_sorts_down_up_and_not_at_all()
+    {
+        var once = new ListRequest().SortedBy("due", largestFirst: true);
+        var twice = once.SortedBy("due", largestFirst: true);
+        (once.Sort, once.Descending).ShouldBe(("due", true));
+        (twice.Sort, twice.Descending).ShouldBe(("due", false));
+        twice.SortedBy("due", largestFirst: true).Sort.ShouldBeNull();
+    }
+
+    [Fact]
     public void A_download_is_the_whole_list() => (new ListRequest(Page: 3).Whole() is { Skip: 0, PageSize: int.MaxValue }).ShouldBeTrue();
 }

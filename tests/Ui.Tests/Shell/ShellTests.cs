@@ -42,6 +42,16 @@ public class ShellTests : UiContext
         shell.WaitForAssertion(() => shell.Find(".rail [aria-current=page]").TextContent.Trim().ShouldBe("收费"));
     }
 
+    [Fact]
+    public void Who_goes_to_another_page_is_told_that_it_comes_until_it_is_drawn()
+    {
+        var shell = At("/");
+        shell.Find("[role=progressbar].going").GetAttribute("aria-label").ShouldBe("正在打开");
+        JSInterop.VerifyInvoke("propertyHub.arrived", 1);
+        Services.GetRequiredService<NavigationManager>().NavigateTo("/billing/ledger");
+        shell.WaitForAssertion(() => JSInterop.VerifyInvoke("propertyHub.arrived", 2));
+    }
+
     static RenderFragment Called(string title) => builder =>
     {
         builder.OpenComponent<PageHead>(0);
@@ -78,6 +88,10 @@ public class ShellTests : UiContext
         shell.FindAll(".me-menu a[lang]").Select(a => a.GetAttribute("href")).ShouldContain("/culture?c=zh-Hant&back=%2Fbilling%2Fledger%3Fpage%3D2");
         shell.Find(".me-menu a[aria-current]").GetAttribute("lang").ShouldBe("zh-Hans");
     }
+
+    [Fact]
+    public void The_theme_is_the_systems_or_ones_own() =>
+        At("/").FindAll(".me-menu [data-set-theme]").Select(button => (button.GetAttribute("data-set-theme"), button.TextContent)).ShouldBe([("system", "跟随系统"), ("light", "浅色"), ("dark", "深色")]);
 
     [Fact]
     public void A_failed_page_leaves_a_way_to_go_on()

@@ -21,4 +21,9 @@ public interface IFindSource
 /// <param name="Address">From the root, with a slash.</param>
 public sealed record Found(string Icon, string Title, string Detail, string Address);
 
-public sealed record FoundGroup(Text Title, IReadOnlyList<Found> Items);
+/// <param name="HasMore">More would be found than stand here.</param>
+public sealed record FoundGroup(Text Title, IReadOnlyList<Found> Items, bool HasMore = false)
+{
+    /// <param name="found">One more than <paramref name="most"/>, where there are more.</param>
+    public static FoundGroup Of(Text title, IReadOnlyList<Found> found, int most) => new(title, [.. found.Take(most)], found.Count > most);
+}

@@ -70,10 +70,10 @@ public static class ListAddress
 
     public static ListRequest WithSearch(this ListRequest request, string search) => request with { Search = search.Trim(), Page = 1 };
 
-    /// <summary>Ascending first, then descending, then the order of the list itself.</summary>
-    public static ListRequest SortedBy(this ListRequest request, string column) => request.Sort != column
-        ? request with { Sort = column, Descending = false, Page = 1 }
-        : request.Descending
-            ? request with { Sort = null, Descending = false, Page = 1 }
-            : request with { Descending = true, Page = 1 };
+    /// <summary>Ascending first (or the largest first), then the other way round, then the order of the list itself.</summary>
+    public static ListRequest SortedBy(this ListRequest request, string column, bool largestFirst = false) => request.Sort != column
+        ? request with { Sort = column, Descending = largestFirst, Page = 1 }
+        : request.Descending == largestFirst
+            ? request with { Descending = !largestFirst, Page = 1 }
+            : request with { Sort = null, Descending = false, Page = 1 };
 }

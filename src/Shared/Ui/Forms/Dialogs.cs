@@ -39,20 +39,4 @@ public static class Dialogs
             { dialog => dialog.Do, act },
             { dialog => dialog.Record, record },
         }, roomy: false);
-
-    /// <summary>A done thing and its number, at the corner of the page.</summary>
-    public static void Tell(this ISnackbar toasts, string done) => toasts.Add(done, Severity.Success);
-
-    /// <summary>A done thing, and what may be done next.</summary>
-    public static void Tell(this ISnackbar toasts, string done, string next, Action act) => toasts.Add(done, Severity.Success, options =>
-    {
-        (options.Action, options.ActionColor) = (next, Color.Inherit);
-        options.OnClick = _ =>
-        {
-            act();
-            return Task.CompletedTask;
-        };
-    });
-
-    public static void Tell(this ISnackbar toasts, Refusal refusal) => toasts.Add(refusal.Text.ToString(), Severity.Error);
 }

@@ -5,7 +5,7 @@ public sealed class PageKeys
 {
     readonly List<(object Of, string Keys, string Does)> _told = [];
 
-    public IReadOnlyList<(string Keys, string Does)> Told => [.. _told.Select(key => (key.Keys, key.Does)).Distinct()];
+    public IReadOnlyList<(string Keys, string Does)> Told => [.. _told.Select(key => (key.Keys, key.Does)).DistinctBy(key => key.Keys)];
 
     /// <summary>Somebody wants to see them.</summary>
     public event Func<Task>? Asked;

@@ -40,7 +40,6 @@ public static class AppIcon
     public const string Lock = Open + """<rect x="5" y="11" width="14" height="9" rx="1.5"/><path d="M8 11V8a4 4 0 0 1 8 0v3"/>""" + End;
     public const string Menu = Open + """<path d="M4 7h16M4 12h16M4 17h16"/>""" + End;
     public const string Message = Open + """<path d="M4 5h16v11H10l-4 4v-4H4z"/><path d="M8 9h8M8 12h5"/>""" + End;
-    public const string Moon = Open + """<path d="M19.5 14.5A8 8 0 0 1 9.5 4.5a8 8 0 1 0 10 10z"/>""" + End;
     public const string More = Open + """<path d="M5.5 12h.01M12 12h.01M18.5 12h.01" stroke-width="2.8"/>""" + End;
     public const string Pencil = Open + """<path d="M4 20l1-4L16 5l3 3L8 19zM14 7l3 3"/>""" + End;
     public const string Phone = Open + """<path d="M5 4h4l1.5 5-2.3 1.6a12 12 0 0 0 5.2 5.2L15 13.5l5 1.5v4a1 1 0 0 1-1 1A15.5 15.5 0 0 1 4 5a1 1 0 0 1 1-1z"/>""" + End;
@@ -51,7 +50,6 @@ public static class AppIcon
     public const string Search = Open + """<circle cx="11" cy="11" r="6.5"/><path d="m16 16 4.5 4.5"/>""" + End;
     public const string Shield = Open + """<path d="M12 3.5 5 6v5.5c0 4.5 3 7.5 7 9 4-1.5 7-4.5 7-9V6z"/>""" + End;
     public const string Sliders = Open + """<path d="M4 7h9M17 7h3M4 17h3M11 17h9"/><circle cx="15" cy="7" r="2"/><circle cx="9" cy="17" r="2"/>""" + End;
-    public const string Sun = Open + """<circle cx="12" cy="12" r="4"/><path d="M12 3v2M12 19v2M3 12h2M19 12h2M5.6 5.6 7 7M17 17l1.4 1.4M5.6 18.4 7 17M17 7l1.4-1.4"/>""" + End;
     public const string Swap = Open + """<path d="M4 8.5h14M14.5 5 18 8.5 14.5 12M20 15.5H6M9.5 12 6 15.5 9.5 19"/>""" + End;
     public const string Trash = Open + """<path d="M5 7h14M9.5 7V4.5h5V7M7 7l1 12.5h8L17 7M10.5 10.5v5.5M13.5 10.5v5.5"/>""" + End;
     public const string Undo = Open + """<path d="M8 5 4 9l4 4M4 9h10a5.5 5.5 0 0 1 0 11h-3"/>""" + End;

@@ -15,7 +15,7 @@ public static class UiServices
         services.TryAddSingleton<IListMemory, NoListMemory>();
         services.AddMudServices(options =>
         {
-            options.SnackbarConfiguration.PositionClass = Defaults.Classes.Position.BottomRight;
+            options.SnackbarConfiguration.PositionClass = Defaults.Classes.Position.BottomLeft;
             options.SnackbarConfiguration.VisibleStateDuration = 5000;
             options.SnackbarConfiguration.ShowTransitionDuration = 100;
             options.SnackbarConfiguration.HideTransitionDuration = 100;

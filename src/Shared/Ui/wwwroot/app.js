@@ -1,15 +1,6 @@
-// What must work without a circuit: the light/dark switch, printing, keys that follow plain links.
+// What must work without a circuit: the choice of a theme, printing, keys that follow plain links.
 (() => {
-  let watcher = null;
   const root = document.documentElement;
-  const isDark = () => root.dataset.theme === 'dark';
-  const tell = () => watcher?.invokeMethodAsync('ThemeChanged', isDark());
-
-  function setTheme(theme) {
-    root.dataset.theme = theme;
-    document.cookie = `theme=${theme}; path=/; max-age=31536000; samesite=lax`;
-    tell();
-  }
 
   function setRail(state) {
     root.dataset.rail = state;
@@ -20,7 +11,7 @@
   document.addEventListener('click', event => {
     const target = event.target.closest?.('[data-set-theme],[data-set-rail],[data-print],[data-reload]');
     if (!target) return;
-    if (target.dataset.setTheme) setTheme(target.dataset.setTheme);
+    if (target.dataset.setTheme) window.propertyHub.chooseTheme(target.dataset.setTheme);
     if (target.dataset.setRail) setRail(target.dataset.setRail);
     if ('print' in target.dataset) window.print();
     if ('reload' in target.dataset) location.reload();
@@ -35,6 +26,11 @@
     event.preventDefault();
     if (!document.querySelector('[role=dialog]')) way.click();
   });
+
+  // Esc takes toasts away, whatever else it does
+  document.addEventListener('keydown', event => {
+    if (event.key === 'Escape') document.querySelectorAll('.mud-snackbar-close-button').forEach(close => close.click());
+  }, true);
 
   // '/' goes to the search field of the list
   document.addEventListener('keydown', event => {
@@ -76,6 +72,19 @@
     line?.closest('[popover]').hidePopover();
   });
 
+  // where there are more tabs than room, the current one is in view, and the first one seen is seen from its first letter on
+  function showTab() {
+    const tab = document.querySelector('.tabs [aria-current]'), tabs = tab?.parentElement;
+    if (!tabs) return;
+    tabs.style.paddingRight = '';
+    const edge = 8, middle = tab.offsetLeft - (tabs.clientWidth - tab.offsetWidth) / 2, most = tabs.scrollWidth - tabs.clientWidth;
+    const starts = [...tabs.children].map(one => one.offsetLeft - edge).filter(start => start > 0);
+    const start = middle <= 0 || most <= 0 ? 0 : starts.find(one => one >= Math.min(middle, most)) ?? most;
+    if (start > most) tabs.style.paddingRight = `${start - most}px`;
+    tabs.scrollLeft = start;
+  }
+  addEventListener('resize', showTab);
+
   window.propertyHub = {
     ...window.propertyHub,
     // a file that is ready, without leaving the page
@@ -85,14 +94,9 @@
       link.click();
       link.remove();
     },
-    watchTheme(dotnet) { watcher = dotnet; tell(); },
     print() { window.print(); },
     find,
-    // where there are more tabs than room, the current one is in view
-    showTab() {
-      const tab = document.querySelector('.tabs [aria-current]'), tabs = tab?.parentElement;
-      if (tabs) tabs.scrollLeft = tab.offsetLeft - tabs.offsetLeft - (tabs.clientWidth - tab.offsetWidth) / 2;
-    },
+    showTab,
     // moves the focus among the links or buttons of a list
     step(selector, step) {
       const all = [...document.querySelectorAll(selector)];

@@ -205,7 +205,7 @@ public sealed partial class AppraisalPage
     void Tell(EvidenceChange? change)
     {
         if (change is { SetBack.Count: > 0 })
-            Toasts.Add(SheetTexts.HaveToSignAgain(change.SetBack).ToString(), Severity.Warning);
+            Toasts.Warn(SheetTexts.HaveToSignAgain(change.SetBack));
     }
 
     /// <summary>Nothing is decided unseen: with no item open, the first with something pending is opened.</summary>
