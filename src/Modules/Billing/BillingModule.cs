@@ -64,6 +64,6 @@ public sealed class BillingModule : AppModule
         services.AddLedgers();
         services.AddDesks();
         services.AddHistory();
-        services.AddScoped<IFindSource, FindCashier>().AddScoped<IFindSource, FindReceipts>().AddScoped<IFindSource, FindCharges>();
+        services.AddScoped<IFindSource, FindCashier>().AddScoped<IFindSource, FindReceipts>().AddScoped<IFindSource, FindCharges>().AddScoped<IFindSource, FindBills>();
     }
 }

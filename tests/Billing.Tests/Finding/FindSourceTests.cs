@@ -62,7 +62,21 @@ public sealed class FindSourceTests
     }
 
     [Theory]
+    [InlineData("TZ202611-1-1-101", true)]
+    [InlineData(" tz202609-1-1-101", true)]
+    [InlineData("TZ202611-9-9-999", false)]
+    [InlineData("TZ202611-", false)]
+    [InlineData("1-1-101", false)]
+    public async Task The_number_on_a_bill_leads_to_the_bill_of_today(string words, bool leads)
+    {
+        await using var host = await StartAsync();
+
+        (await host.Find<FindBills>(words)).Select(one => one.Address).ShouldBe(leads ? ["/billing/bills/print?unit=1-1-101"] : []);
+    }
+
+    [Theory]
     [InlineData("1-1-101", true)]
+    [InlineData("TZ202611-1-1-101", true)]
     [InlineData("1-1-10", false)]
     [InlineData("陈建国", false)]
     public async Task A_unit_typed_in_full_leads_to_the_cashiers_desk(string words, bool leads)

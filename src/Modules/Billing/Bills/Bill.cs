@@ -30,7 +30,7 @@ public sealed record Bill(string Payer, DateOnly On, IReadOnlyList<AccountCharge
     public DateOnly? PayBy => Present.Select(line => (DateOnly?)line.Due).Max();
 
     /// <summary>Known by its period and first unit.</summary>
-    public string Number => $"TZ{Period.First:yyyyMM}-{Units[0]}";
+    public string Number => BillNumber.Of(Period, Units[0]);
 
     /// <summary>One bill for each payer of the units asked for; what a payer owes on other units of the same owner stands on the same bill, and no charge on two.</summary>
     /// <param name="units">In the order of the bills.</param>
