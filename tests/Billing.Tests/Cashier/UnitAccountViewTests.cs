@@ -83,7 +83,7 @@ public sealed class UnitAccountViewTests
         await using var pages = new BillingPages(host);
         var counter = pages.Services.GetRequiredService<ReversalCounter>();
 
-        var asking = pages.Dialogs.InvokeAsync(() => counter.WaiveAsync(new(1, "1-1-101", "物业管理费 2026-11", Money.FromYuan(200), Money.FromYuan(0.9m), CashierTexts.FeeHow("0.5", 9))));
+        var asking = pages.Dialogs.InvokeAsync(() => counter.WaiveAsync(pages.Services.GetRequiredService<MudBlazor.IDialogService>(), new(1, "1-1-101", "物业管理费 2026-11", Money.FromYuan(200), Money.FromYuan(0.9m), CashierTexts.FeeHow("0.5", 9))));
 
         pages.Dialogs.WaitForAssertion(() => pages.Dialogs.FindAll("dd").Select(fact => fact.TextContent.Trim()).ShouldBe(["1-1-101", "200.00", $"0.90 {CashierTexts.FeeHow("0.5", 9)}", "–"]));
         pages.Dialogs.FindAll(".dialog-body input")[0].Change("1");

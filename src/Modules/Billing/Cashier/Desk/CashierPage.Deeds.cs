@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using MudBlazor;
 using PropertyHub.Billing.LateFees;
 using PropertyHub.Billing.Reversals;
 
@@ -7,6 +8,7 @@ namespace PropertyHub.Billing.Cashier;
 /// <summary>What the counter does besides taking money: settles from prepayment alone, asks for a waiver of late fee.</summary>
 public sealed partial class CashierPage
 {
+    [Inject] IDialogService Windows { get; set; } = default!;
     [Inject] ReversalCounter Counter { get; set; } = default!;
 
     bool MayWaive => _actor.May(BillingRights.AskReversal);
@@ -52,7 +54,7 @@ public sealed partial class CashierPage
     {
         if (_form is not { } form || !MayWaive || !charge.MayBeWaived || form.Account.Date != Clock.Today)
             return;
-        var asked = await Counter.WaiveAsync(WaivedFee.Of(charge, form.Account.Date));
+        var asked = await Counter.WaiveAsync(Windows, WaivedFee.Of(charge, form.Account.Date));
         _focus = "#cash-charges";
         if (asked is not null)
             await SayAsync(asked);

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Components;
 using MudBlazor;
 using PropertyHub.Billing.LateFees;
 using PropertyHub.Kernel;
@@ -8,21 +7,17 @@ using PropertyHub.Ui;
 namespace PropertyHub.Billing.Reversals;
 
 /// <summary>Asks for a reversal or a waiver on whatever page one stands, and knows afterwards who decides and where the request is.</summary>
-internal sealed class ReversalCounter(
-    ReversalList subjects, AskReversal ask, IActorLoader accounts, ICurrentActor actors, IDialogService windows, ISnackbar toasts, NavigationManager navigation)
+internal sealed class ReversalCounter(ReversalList subjects, AskReversal ask, IActorLoader accounts, ICurrentActor actors)
 {
     bool _asking;
 
     /// <returns>None when it was left, or the second click of a double click came.</returns>
-    public Task<AskedRequest?> AskAsync(long? payment, long? charge) => OnceAsync(async () =>
-        await subjects.SubjectAsync(payment, charge, CancellationToken.None) is { } subject ? await ConfirmAsync(payment, charge, subject.What, subject.UnitCode, subject.Amount) : null);
+    public Task<AskedRequest?> AskAsync(IDialogService windows, long? payment, long? charge) => OnceAsync(async () =>
+        await subjects.SubjectAsync(payment, charge, CancellationToken.None) is { } subject ? await ConfirmAsync(windows, payment, charge, subject.What, subject.UnitCode, subject.Amount) : null);
 
     /// <inheritdoc cref="AskAsync"/>
-    public Task<AskedRequest?> WaiveAsync(WaivedFee fee) => OnceAsync(() =>
+    public Task<AskedRequest?> WaiveAsync(IDialogService windows, WaivedFee fee) => OnceAsync(() =>
         windows.OpenAsync<WaiverDialog, AskedRequest>(new DialogParameters<WaiverDialog> { { dialog => dialog.Of, fee } }, roomy: false));
-
-    /// <summary>At the corner of the page, with the way to the request.</summary>
-    public void Tell(AskedRequest asked) => toasts.Tell(asked.Said, ReversalTexts.See, () => navigation.NavigateTo(ReversalAddress.Of(asked.Number)));
 
     async Task<AskedRequest?> OnceAsync(Func<Task<AskedRequest?>> askAsync)
     {
@@ -39,7 +34,7 @@ internal sealed class ReversalCounter(
         }
     }
 
-    async Task<AskedRequest?> ConfirmAsync(long? payment, long? charge, string what, string unitCode, Money amount)
+    async Task<AskedRequest?> ConfirmAsync(IDialogService windows, long? payment, long? charge, string what, string unitCode, Money amount)
     {
         var (id, request) = (Guid.NewGuid(), 0L);
         var asked = await windows.ConfirmAsync(ReversalTexts.Ask, payment is null ? ReversalTexts.AskCharge(what, unitCode, amount) : ReversalTexts.AskPayment(what, unitCode, amount), ReversalTexts.Ask,
