@@ -80,17 +80,19 @@ internal sealed class DemoEstate
         return payments;
     }
 
-    public IReadOnlyList<DemoOccurrence> OccurrencesOf(Period month)
+    /// <param name="isLast">The month in hand, with some that nobody has decided yet.</param>
+    public IReadOnlyList<DemoOccurrence> OccurrencesOf(Period month, bool isLast)
     {
-        DateOnly Day(int day) => new(month.Year, month.Month, Math.Clamp(day, 1, Math.Max(1, Today.Day - 1)));
-        return
+        DateOnly Day(int day) => new(month.Year, month.Month, isLast ? Math.Clamp(day, 1, Math.Max(1, Today.Day - 1)) : day);
+        var open = isLast ? "待确认" : "已确认";
+        DemoOccurrence[] usual =
         [
             new(month, "S012", 2, Day(4), "早会迟到 8 分钟", "考勤记录", "S003", "已确认"),
             new(month, "S013", 1, Day(9), "巡楼未佩戴工牌", "巡查照片", "S003", "已确认"),
-            new(month, "S013", 1, Day(16), "接待时未使用规范用语", "录音 16 日 10:42", "S005", "待确认"),
-            new(month, "S015", 3, Day(12), "装修巡查记录缺一天", "巡查本", "S004", "待确认"),
+            new(month, isLast ? "S013" : "S011", 1, Day(16), "接待时未使用规范用语", "录音 16 日 10:42", "S005", open),
             new(month, "S014", 5, Day(18), "业主报事未在时限内回访", "前台登记", "S006", "驳回"),
         ];
+        return isLast || month.Month % 2 == 0 ? [.. usual, new(month, "S015", 3, Day(12), "装修巡查记录缺一天", "巡查本", "S004", open)] : usual;
     }
 
     Money? Amount(Habit habit, Money due, bool isLast) => habit switch

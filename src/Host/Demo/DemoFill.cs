@@ -12,7 +12,7 @@ namespace PropertyHub.Host.Demo;
 /// <summary>Fills an empty database with the demonstration estate, by the product's own imports and verbs in the order of a real start.</summary>
 internal sealed class DemoFill(IServiceScopeFactory scopes, EstateClock clock, IEnumerable<Platform.Events.IOutboxDelivery> deliveries)
 {
-    const int Steps = 24;
+    const int Steps = 30;
     int _step;
 
     public async Task<Refusal?> RunAsync(IProgress<WorkProgress> progress, CancellationToken ct)
@@ -29,11 +29,12 @@ internal sealed class DemoFill(IServiceScopeFactory scopes, EstateClock clock, I
             await ImportAsync("zones", DemoSheets.Zones, DemoStaff.Zones(), progress, ct);
             await ImportAsync("holidays", DemoSheets.Holidays, estate.Holidays(), progress, ct);
             foreach (var month in new[] { now.Plus(-2), now.Plus(-1), now })
+            {
                 await BillAsync(estate, month, month == now, progress, ct);
+                await AppraiseAsync(estate, month, month == now, progress, ct);
+            }
             await ImportAsync("readings", DemoSheets.Readings, estate.ReadingsOf(now), progress, ct);
-            await ImportAsync("occurrences", DemoSheets.Occurrences, estate.OccurrencesOf(now), progress, ct);
             await DeliverAsync(ct);
-            await VerbAsync("appraise", HostTexts.DemoAppraisal(now), new() { ["MONTH"] = now, ["--open"] = true }, progress, ct);
             await SettingsAsync(ct);
             await AccountsAsync(ct);
             return null;
@@ -57,6 +58,16 @@ internal sealed class DemoFill(IServiceScopeFactory scopes, EstateClock clock, I
         await RunAsync(month, ["MGMT", "PARK"], month.First, progress, ct);
         await ImportAsync("payments", DemoSheets.Payments, estate.PaymentsOf(month, isLast, await OpenAsync(month.First, ct)), progress, ct);
         await DeliverAsync(ct);
+    }
+
+    // Earlier months are closed, so that there is a trend to see and a result to read.
+    async Task AppraiseAsync(DemoEstate estate, Period month, bool isLast, IProgress<WorkProgress> progress, CancellationToken ct)
+    {
+        await ImportAsync("occurrences", DemoSheets.Occurrences, estate.OccurrencesOf(month, isLast), progress, ct);
+        await DeliverAsync(ct);
+        await VerbAsync("appraise", HostTexts.DemoAppraisal(month), new() { ["MONTH"] = month, ["--open"] = true }, progress, ct);
+        if (!isLast)
+            await VerbAsync("appraise", HostTexts.DemoClosing(month), new() { ["MONTH"] = month, ["--close"] = true }, progress, ct);
     }
 
     Task RunAsync(Period period, string[] items, DateOnly day, IProgress<WorkProgress> progress, CancellationToken ct) =>

@@ -31,7 +31,7 @@ public sealed class DemoEstateTests
         var month = Period.Of(Today);
         var open = _estate.Units.ToDictionary(unit => unit.Code, _ => new Money(10000));
         _estate.PaymentsOf(month, true, open).ShouldAllBe(payment => payment.Day <= Today && payment.Day >= month.First);
-        _estate.OccurrencesOf(month).ShouldAllBe(entry => entry.Day <= Today && month.Contains(entry.Day));
+        _estate.OccurrencesOf(month, isLast: true).ShouldAllBe(entry => entry.Day <= Today && month.Contains(entry.Day));
         _estate.ReadingsOf(month).ShouldAllBe(reading => reading.Day <= Today);
         _estate.Units.ShouldAllBe(unit => unit.HandedOver == null || unit.HandedOver <= Today);
     }

@@ -51,6 +51,7 @@ public sealed class MonthPageTests
         month.FindAll("button").ShouldBeEmpty();
         month.Find("tbody tr").TextContent.ShouldContain("申诉到");
         month.Find(".note").TextContent.ShouldContain("月底结案");
+        month.Find("header").TextContent.ShouldContain("系统");
     }
 
     [Fact]

@@ -22,11 +22,11 @@ internal sealed class AppraisalMonth
     public bool IsClosed => ClosedAt is not null;
 
     public void Close(Actor actor, DateTime now, string? reason) =>
-        (ClosedAt, ClosedBy, CloseReason) = (now, actor.DisplayName, reason);
+        (ClosedAt, ClosedBy, CloseReason) = (now, actor.Name, reason);
 
     public void Reopen(Actor actor, DateTime now, string reason)
     {
         (ClosedAt, ClosedBy, CloseReason) = (null, null, null);
-        (ReopenedAt, ReopenedBy, ReopenReason) = (now, actor.DisplayName, reason);
+        (ReopenedAt, ReopenedBy, ReopenReason) = (now, actor.Name, reason);
     }
 }

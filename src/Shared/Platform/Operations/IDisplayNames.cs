@@ -9,6 +9,13 @@ public interface IDisplayNames
     ValueTask<string> OfAsync(string signInName, CancellationToken ct = default);
 }
 
+public static class DisplayNames
+{
+    /// <summary>Null for nobody.</summary>
+    public static async ValueTask<string?> OfAnyAsync(this IDisplayNames names, string? signInName, CancellationToken ct = default) =>
+        signInName is null ? null : await names.OfAsync(signInName, ct);
+}
+
 /// <summary>Where no module keeps accounts, people are called as they sign in.</summary>
 sealed class SignInNames : IDisplayNames
 {

@@ -4,12 +4,13 @@ using PropertyHub.HrAppraisal.Forms;
 using PropertyHub.HrAppraisal.Occurrences;
 using PropertyHub.HrAppraisal.Scoring;
 using PropertyHub.Kernel;
+using PropertyHub.Platform.Operations;
 using PropertyHub.Platform.Settings;
 
 namespace PropertyHub.HrAppraisal.Appraisals.Month;
 
 /// <summary>The overview of a month.</summary>
-internal sealed class MonthQuery(IDbContextFactory<HrDb> factory, MonthResults results, ISettings settings, EstateClock clock)
+internal sealed class MonthQuery(IDbContextFactory<HrDb> factory, MonthResults results, ISettings settings, IDisplayNames names, EstateClock clock)
 {
     public async Task<MonthView> ReadAsync(Period month, CancellationToken ct)
     {
@@ -26,10 +27,10 @@ internal sealed class MonthQuery(IDbContextFactory<HrDb> factory, MonthResults r
             IsOpen = round is not null,
             IsClosed = round?.IsClosed == true,
             ClosedAt = round?.ClosedAt is { } closed ? clock.ToLocal(closed) : null,
-            ClosedBy = round?.ClosedBy,
+            ClosedBy = await names.OfAnyAsync(round?.ClosedBy, ct),
             CloseReason = round?.CloseReason,
             ReopenReason = round?.ReopenReason,
-            ReopenedBy = round?.ReopenedBy,
+            ReopenedBy = await names.OfAnyAsync(round?.ReopenedBy, ct),
             Pending = pending.Values.Sum(),
             Lines = lines,
             Progress = ProgressOf(lines.Where(line => line.Stage < FormStage.Published)),
