@@ -26,7 +26,7 @@ public sealed class AccessibilityTests(BrowserFixture browser, HostFixture host)
         await seat.GoAsync("/archives/units?sort=-code");
         await seat.Button("我的筛选").ClickAsync();
         await seat[".keep-filter input"].FillAsync("大号在前");
-        await seat[".keep-filter button"].ClickAsync();
+        await seat[".keep-filter [type=submit]"].ClickAsync();
         await Expect(seat[".pop-menu:popover-open a"]).ToHaveTextAsync("大号在前");
         (await Axe.FindingsAsync(seat.Page)).ShouldBeEmpty();
     }

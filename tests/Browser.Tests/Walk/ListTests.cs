@@ -26,7 +26,7 @@ public sealed class ListTests(BrowserFixture browser, HostFixture host)
 
             await accountant.Button("我的筛选").ClickAsync();
             await accountant[".keep-filter input"].FillAsync("秋天按房屋");
-            await accountant[".keep-filter button"].ClickAsync();
+            await accountant[".keep-filter [type=submit]"].ClickAsync();
             await Expect(accountant[".pop-menu:popover-open a"]).ToHaveTextAsync("秋天按房屋");
 
             await accountant.GoAsync("/billing/ledger?state=Open");
