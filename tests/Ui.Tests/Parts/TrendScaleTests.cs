@@ -32,6 +32,7 @@ public sealed class TrendScaleTests : UiContext
         TrendScale.Of([98, 98]).IsCut.ShouldBeFalse();
         TrendScale.Of([]).HeightOf(0).ShouldBe("6%");
         TrendScale.Of([-20, -18]).IsCut.ShouldBeFalse();
+        TrendScale.Of([96, 98], fromZero: true).IsCut.ShouldBeFalse();
     }
 
     [Fact]

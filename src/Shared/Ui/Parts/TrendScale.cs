@@ -14,10 +14,10 @@ public sealed record TrendScale(decimal From, decimal To)
     public bool IsCut => From > 0;
     public string FromShown => From.ToString("#,0.##", CultureInfo.InvariantCulture);
 
-    public static TrendScale Of(IReadOnlyList<decimal?> heights)
+    public static TrendScale Of(IReadOnlyList<decimal?> heights, bool fromZero = false)
     {
         var (low, high) = (heights.Min() ?? 0, heights.Max() ?? 0);
-        return new(low < high && low > high * TellsApart ? Round(low, high) : 0, high);
+        return new(!fromZero && low < high && low > high * TellsApart ? Round(low, high) : 0, high);
     }
 
     /// <summary>For a style; nothing where there is no figure, and where it is zero or below a line one sees.</summary>

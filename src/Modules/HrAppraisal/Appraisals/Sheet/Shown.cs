@@ -19,9 +19,6 @@ static class Shown
 
     public static string Moment(DateTime moment) => moment.ToString("MM-dd HH:mm", CultureInfo.InvariantCulture);
 
-    /// <summary>With its year, as on paper.</summary>
-    public static string Whole(DateTime moment) => moment.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
-
     /// <summary>Billing's page with the figures behind item 4: the books as of the month's last day.</summary>
     public static string CollectionOf(Period month) => $"/billing/collection?period={month}&as-of={Figures.Date(month.Last)}";
 
