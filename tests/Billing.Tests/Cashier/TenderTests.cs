@@ -54,6 +54,8 @@ public class TenderTests
         Tender.Check(Yuan(300), [], false).ShouldBe(TenderProblem.NothingTendered);
         Tender.Check(Yuan(300), [Line(PaymentMethod.Cash, 0)], false).ShouldBe(TenderProblem.AmountNotPositive);
         Tender.Check(Yuan(300), [Line(PaymentMethod.WeChat, 300), Line(PaymentMethod.Cash, 50)], false).ShouldBe(TenderProblem.CashNotNeeded);
+        Tender.Check(Yuan(0), [Line(PaymentMethod.Cash, 50)], false).ShouldBe(TenderProblem.NothingToPay);
+        Tender.Check(Yuan(0), [Line(PaymentMethod.Cash, 50)], true).ShouldBeNull("the payer wishes it to become prepayment");
         Tender.Check(Yuan(300), [Line(PaymentMethod.WeChat, 300), Line(PaymentMethod.Cash, 50)], true).ShouldBeNull();
         Tender.Check(Yuan(300), [Line(PaymentMethod.WeChat, 299.99m), Line(PaymentMethod.Cash, 50)], false).ShouldBeNull();
         Should.Throw<ArgumentException>(() => Tender.Of(Yuan(300), []));

@@ -13,6 +13,9 @@ internal enum TenderProblem
 
     /// <summary>The other methods cover all that is to be paid, so all the cash would go back as change.</summary>
     CashNotNeeded,
+
+    /// <summary>Nothing is to be paid at all, so all the cash would go back as change.</summary>
+    NothingToPay,
 }
 
 /// <summary>Several methods in one payment (BIL-06); change is given out of cash only.</summary>
@@ -33,7 +36,9 @@ internal sealed record Tender(IReadOnlyList<TenderLine> Lines, Money CashGiven, 
         if (given.Any(line => !line.Amount.IsPositive))
             return TenderProblem.AmountNotPositive;
         var cash = Cash(given);
-        return !keepChange && cash.IsPositive && Sum(given) - cash >= toPay ? TenderProblem.CashNotNeeded : null;
+        if (keepChange || !cash.IsPositive || Sum(given) - cash < toPay)
+            return null;
+        return toPay.IsPositive ? TenderProblem.CashNotNeeded : TenderProblem.NothingToPay;
     }
 
     /// <param name="toPay">What the payer means to pay: charges, and prepayment where it is wanted as such.</param>
