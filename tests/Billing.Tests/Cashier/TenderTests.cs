@@ -65,7 +65,7 @@ public class TenderTests
     public void Each_problem_and_method_has_words()
     {
         foreach (var problem in Enum.GetValues<TenderProblem>())
-            PaymentTexts.Get("TenderProblem_" + problem).ToString().ShouldNotStartWith("TenderProblem_");
+            CashierTexts.Get("Tender" + problem).ToString().ShouldNotBe("Tender" + problem);
         foreach (var method in Enum.GetValues<PaymentMethod>())
         {
             PaymentTexts.Get("PaymentMethod_" + method).ToString().ShouldNotStartWith("PaymentMethod_");
