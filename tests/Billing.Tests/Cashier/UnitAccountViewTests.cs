@@ -46,6 +46,24 @@ public sealed class UnitAccountViewTests
     }
 
     [Fact]
+    public async Task What_was_asked_for_one_charge_is_not_said_of_another()
+    {
+        await using var host = await BillingHost.StartAsync(new FakeEstate().With(1, "1-1-101"));
+        await host.AddChargesAsync(BillingHost.Charge(1, 1, "1-1-101", "2026-09", 220), BillingHost.Charge(2, 1, "1-1-101", "2026-10", 80));
+        host.ActAs("zhou", BillingRights.SeeAccounts, BillingRights.AskReversal);
+        await using var pages = new BillingPages(host);
+        var deed = pages.Render<ReversalDeed>(parameters => parameters.Add(deed => deed.ChargeNumber, 1).Add(deed => deed.May, true));
+        deed.Find(".ask-reversal").Click();
+        pages.Confirm("面积录错");
+        deed.WaitForElement(".waits");
+
+        deed.Render(parameters => parameters.Add(deed => deed.ChargeNumber, 2).Add(deed => deed.May, true));
+
+        deed.FindAll(".waits").ShouldBeEmpty();
+        deed.Find(".ask-reversal").ShouldNotBeNull();
+    }
+
+    [Fact]
     public async Task A_reversal_is_asked_for_once_and_the_line_says_at_once_that_it_waits()
     {
         var estate = new FakeEstate().With(1, "1-1-101");
