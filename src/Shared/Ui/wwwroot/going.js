@@ -3,20 +3,24 @@
   window.propertyHub ??= {};
   const AFTER = 200, LOOK = 100, LONGEST = 30000;
   const root = document.documentElement;
-  let waiting = null, looking = null, since = 0;
+  let waiting = null, looking = null, longest = null;
+
+  function stop() {
+    clearTimeout(waiting);
+    clearTimeout(longest);
+    clearInterval(looking);
+    longest = null;
+  }
 
   function end() {
-    clearTimeout(waiting);
-    clearInterval(looking);
+    stop();
     delete root.dataset.going;
   }
 
   function begin() {
-    clearTimeout(waiting);
-    clearInterval(looking);
-    since = Date.now();
+    stop();
     waiting = setTimeout(() => { root.dataset.going = ''; }, AFTER);
-    looking = setInterval(() => { if (Date.now() - since > LONGEST) end(); }, LONGEST);
+    longest = setTimeout(end, LONGEST);
   }
 
   // its name is there, or why there is none, and nothing in it is still being read
@@ -25,7 +29,7 @@
     return !main || !!main.querySelector('h1,.empty,[role=alert]') && !main.querySelector('[aria-busy=true]');
   }
 
-  function look() { if (stands() || Date.now() - since > LONGEST) end(); }
+  function look() { if (stands()) end(); }
 
   // moves within the product only: for others the browser has a sign of its own
   window.navigation?.addEventListener('navigate', event => {
@@ -34,6 +38,7 @@
 
   // the server has drawn what it has for the new address
   window.propertyHub.arrived = () => {
+    if (longest === null) return;
     clearInterval(looking);
     looking = setInterval(look, LOOK);
     look();

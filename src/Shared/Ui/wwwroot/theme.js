@@ -7,20 +7,22 @@
   const keep = (name, value) => { document.cookie = `${name}=${value}; path=/; max-age=31536000; samesite=lax`; };
   const tell = () => watcher?.invokeMethodAsync('ThemeChanged', root.dataset.theme === 'dark');
 
+  const mark = () => document.querySelectorAll('[data-set-theme]').forEach(one => one.setAttribute('aria-pressed', one.dataset.setTheme === root.dataset.themeChoice));
+
   function show() {
     const choice = root.dataset.themeChoice;
     if (choice === 'system') {
       root.dataset.theme = system.matches ? 'dark' : 'light';
       keep('scheme', root.dataset.theme);
     } else root.dataset.theme = choice;
-    document.querySelectorAll('[data-set-theme]').forEach(one => one.setAttribute('aria-pressed', one.dataset.setTheme === choice));
+    mark();
     tell();
   }
 
   show();
   system.addEventListener('change', show);
   // the menu is drawn later than this
-  document.addEventListener('beforetoggle', event => { if (event.newState === 'open') show(); }, true);
+  document.addEventListener('beforetoggle', event => { if (event.newState === 'open') mark(); }, true);
 
   window.propertyHub.chooseTheme = choice => {
     root.dataset.themeChoice = choice;
