@@ -12,7 +12,6 @@ internal static class BoardFigures
 
     public static string Two(CollectionRate rate) => rate.Shown is { } shown ? shown.ToString("0.00", CultureInfo.InvariantCulture) : Figures.Nothing;
     public static string Percent(CollectionRate rate) => rate.Shown is null ? Figures.Nothing : Two(rate) + " %";
-    public static string Plain(decimal percent) => percent.ToString("0.##", CultureInfo.InvariantCulture);
 
     /// <summary>Where a scale that ends at 100 % begins.</summary>
     public static decimal FloorOf(IEnumerable<ChartBar> bars) => bars.Min(bar => bar.Value) is { } lowest && lowest < UsualFloor ? Math.Max(0, Math.Floor(lowest / 10) * 10 - 10) : UsualFloor;

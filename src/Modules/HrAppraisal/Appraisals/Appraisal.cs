@@ -1,8 +1,8 @@
-using System.Globalization;
 using PropertyHub.HrAppraisal.Forms;
 using PropertyHub.HrAppraisal.Scoring;
 using PropertyHub.HrAppraisal.Staff;
 using PropertyHub.Kernel;
+using PropertyHub.Ui;
 
 namespace PropertyHub.HrAppraisal.Appraisals;
 
@@ -85,7 +85,7 @@ internal sealed partial class Appraisal
     public Refusal? Give(ScorerRole role, FormItem item, ProposedScore proposed, decimal given, string? reason, DateTime now)
     {
         if (GivenScore.Check(item, proposed, given, reason) is { } problem)
-            return new Refusal(Texts.ItemRefused(item.Number, FormTexts.Get("ScoreProblem_" + problem, Text.Verbatim(item.Points.ToString("0.##", CultureInfo.InvariantCulture)))));
+            return new Refusal(Texts.ItemRefused(item.Number, FormTexts.Get("ScoreProblem_" + problem, Text.Verbatim(Figures.Plain(item.Points)))));
         Of(role)!.Give(item.Number, proposed.Points!.Value, given, given == proposed.Points ? null : reason!.Trim());
         (State, ChangedAt) = (AppraisalState.Scoring, now);
         return null;

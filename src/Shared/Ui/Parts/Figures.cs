@@ -20,6 +20,9 @@ public static class Figures
 
     public static string Count(long count) => Signed(count, "#,##0");
 
+    /// <summary>12, 12.5 or 12.25: no more decimals than there are, two at most.</summary>
+    public static string Plain(decimal number) => Signed(number, "0.##");
+
     /// <summary>2026-11-19; within the year of <paramref name="near"/> 11-19.</summary>
     public static string Date(DateOnly? date, DateOnly? near = null) =>
         date is not { } day ? Nothing : day.ToString(near?.Year == day.Year ? "MM-dd" : "yyyy-MM-dd", CultureInfo.InvariantCulture);

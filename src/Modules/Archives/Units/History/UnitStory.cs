@@ -7,7 +7,7 @@ internal sealed record StoryLine(string Key, Text Kind, string Icon, UnitEvent E
 
 /// <summary>
 /// Everything that the modules tell of a unit to somebody, the latest first; what will happen only later is left out.
-/// Within a day the moment counts; what has none comes first there, in the order in which the modules tell it.
+/// Within a day the moment counts; what has none is taken to have come before, in the order in which the modules tell it.
 /// </summary>
 internal sealed class UnitStory(IEnumerable<IUnitHistory> histories, EstateClock clock)
 {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using PropertyHub.Billing.Cashier;
 using PropertyHub.Billing.Charges;
 using PropertyHub.Kernel;
@@ -13,10 +12,8 @@ namespace PropertyHub.Billing.LateFees;
 public sealed record WaivedFee(long ChargeNumber, string UnitCode, string What, Money Principal, Money Due, Text How)
 {
     internal static WaivedFee Of(AccountCharge charge, DateOnly day) =>
-        new(charge.Number, charge.UnitCode, $"{charge.ItemName} {charge.Period}", charge.Principal, charge.Fee, HowOf(charge.RatePerMille, charge.DaysLate(day)));
+        new(charge.Number, charge.UnitCode, $"{charge.ItemName} {charge.Period}", charge.Principal, charge.Fee, FeeWords.How(charge.RatePerMille, charge.DaysLate(day)));
 
     internal static WaivedFee Of(Charge charge, string itemName, Money due, DateOnly day) =>
-        new(charge.Number, charge.UnitCode, $"{itemName} {charge.Period}", charge.Open, due, HowOf(charge.LateFeeRatePerMille, Math.Max(0, day.DayNumber - charge.DueDate.DayNumber)));
-
-    static Text HowOf(decimal? ratePerMille, int days) => CashierTexts.FeeHow(ratePerMille?.ToString("0.####", CultureInfo.InvariantCulture) ?? "", days);
+        new(charge.Number, charge.UnitCode, $"{itemName} {charge.Period}", charge.Open, due, FeeWords.How(charge.LateFeeRatePerMille, Math.Max(0, day.DayNumber - charge.DueDate.DayNumber)));
 }

@@ -10,10 +10,7 @@ static class Shown
     /// <summary>13.00; a dash for what does not apply.</summary>
     public static string Points(decimal? points) => points is { } some ? some.ToString("0.00", CultureInfo.InvariantCulture) : Figures.Nothing;
 
-    /// <summary>20 or 2.5: as few decimals as needed.</summary>
-    public static string Plain(decimal points) => points.ToString("0.##", CultureInfo.InvariantCulture);
-
-    public static string Difference(decimal difference) => (difference > 0 ? "+" : "−") + Plain(Math.Abs(difference));
+    public static string Difference(decimal difference) => (difference > 0 ? "+" : "−") + Figures.Plain(Math.Abs(difference));
 
     public static string Rate(decimal? percent) => percent is { } some ? some.ToString("0.00", CultureInfo.InvariantCulture) : Figures.Nothing;
 

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using PropertyHub.HrAppraisal.Appraisals.Sheet;
 using PropertyHub.HrAppraisal.Scoring;
 using PropertyHub.Kernel;
+using PropertyHub.Ui;
 
 namespace PropertyHub.HrAppraisal.Forms.Editor;
 
@@ -21,8 +22,8 @@ public sealed class FormTyped
     internal static FormTyped Of(AppraisalForm form) => new()
     {
         Items = [.. form.Items.Select(ItemTyped.Of)],
-        Pay = [.. form.Pay.Select(band => new BandTyped { From = Shown.Plain(band.AtLeast), Gives = $"{band.Percent}", Marked = band.TransferOrDismissal })],
-        Direct = Shown.Plain(form.Weights.Direct), Indirect = Shown.Plain(form.Weights.Indirect), Manager = Shown.Plain(form.Weights.Manager),
+        Pay = [.. form.Pay.Select(band => new BandTyped { From = Figures.Plain(band.AtLeast), Gives = $"{band.Percent}", Marked = band.TransferOrDismissal })],
+        Direct = Figures.Plain(form.Weights.Direct), Indirect = Figures.Plain(form.Weights.Indirect), Manager = Figures.Plain(form.Weights.Manager),
     };
 
     public void Add()
@@ -70,11 +71,11 @@ public sealed class ItemTyped
 
     internal static ItemTyped Of(FormItem item) => new()
     {
-        Number = $"{item.Number}", Title = WordsTyped.Of(item.TitleKey, item.Title), Points = Shown.Plain(item.Points), ByRate = item.Kind == ItemKind.RateBands,
-        PerViolation = item.Kind == ItemKind.Violations ? Shown.Plain(item.PerViolation) : "", AllLostFrom = $"{item.AllLostFrom}",
+        Number = $"{item.Number}", Title = WordsTyped.Of(item.TitleKey, item.Title), Points = Figures.Plain(item.Points), ByRate = item.Kind == ItemKind.RateBands,
+        PerViolation = item.Kind == ItemKind.Violations ? Figures.Plain(item.PerViolation) : "", AllLostFrom = $"{item.AllLostFrom}",
         Source = WordsTyped.Of(item.SourceKey, item.Source),
         Standards = [.. item.Standards.Select(standard => new StandardTyped { Letter = standard.Letter, Words = WordsTyped.Of(standard.TextKey, standard.Text) })],
-        Bands = [.. item.Bands.Select(band => new BandTyped { From = Shown.Plain(band.AtLeast), Gives = Shown.Plain(band.Points), Marked = band.Unfit })],
+        Bands = [.. item.Bands.Select(band => new BandTyped { From = Figures.Plain(band.AtLeast), Gives = Figures.Plain(band.Points), Marked = band.Unfit })],
     };
 
     public void AddStandard() => Standards.Add(new() { Letter = Standards.Count == 0 ? 'a' : (char)(Standards.Max(standard => standard.Letter) + 1) });
